@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import { DayNeighbours } from '#components/site/day-neighbours.tsx'
+import { ListView } from '#components/site/list-view.tsx'
+import { listMetadata } from '#components/site/metadata/list-metadata.ts'
+import { listDayPage } from '#domain/articles/list-queries.ts'
+import { getToday } from '#domain/calendar/queries.ts'
+import { translator } from '#lib/i18n.ts'
+import { formatDate } from '#lib/time.ts'
+import { dayPath } from '#lib/url.ts'
+import { currentEdition } from '../../../../../current-edition.ts'
+import { Missing, missingMetadata } from '../../../../../missing.tsx'
+import { SiteFrame, samePathElsewhere } from '../../../../../site-frame.tsx'
+
+export type DayParams = { year: string; month: string; day: string }
+/** Null stands for what is no day, and no page number. */
+type Props = { day: string | null; page: number | null }
+
+/** The day of an address as "YYYY-MM-DD"; null for an address that is no day. */
+export function dayOf({ year, month, day }: DayParams): string | null {
+  const text = `${year}-${month}-${day}`
+  return /^(19|20|21)\d\d-\d\d-\d\d$/.test(text) ? text : null
+}
+
+async function read({ day, page }: Props) {
+  const edition = await currentEdition()
+  if (!day || !page) return null
+  const [list, today] = await Promise.all([listDayPage(edition, day, page), getToday()])
+  if (!list || day > today || (list.cards.length === 0 && day !== today)) return null
+  const title = translator(edition)('lists.day', { date: formatDate(`${day}T12:00:00Z`, edition) })
+  return { edition, day, list, today, title }
+}
+
+/** The metadata of a page of a day's archive. */
+export async function dayListMetadata(props: Props): Promise<Metadata> {
+  const found = await read(props)
+  if (!found) return missingMetadata()
+  const { edition, day, list, title } = found
+  const date = formatDate(`${day}T12:00:00Z`, edition)
+  const description = translator(edition)('lists.dayDescription', { date })
+  return listMetadata({ edition, path: archivePath(day), title, description, list })
+}
+
+/** A page of all that was published on a day. */
+export async function DayList(props: Props) {
+  const found = await read(props)
+  if (!found) return <Missing />
+  const { edition, day, list, title, today } = found
+  return (
+    <SiteFrame edition={edition} alternates={samePathElsewhere(edition, archivePath(day))}>
+      <ListView
+        edition={edition}
+        label={translator(edition)('lists.dayShort')}
+        title={title}
+        list={list}
+        path={(number) => dayPath(edition, day, number)}
+      >
+        <DayNeighbours edition={edition} day={day} today={today} />
+      </ListView>
+    </SiteFrame>
+  )
+}
+
+function archivePath(day: string): string {
+  return `/archive/${day.replaceAll('-', '/')}`
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import { RankedList } from '#components/article/cards/ranked-list.tsx'
+import { listMetadata } from '#components/site/metadata/list-metadata.ts'
+import { Pager } from '#components/site/pager.tsx'
+import { listMostReadPage } from '#domain/views/queries.ts'
+import { MOST_READ_PAGE } from '#domain/views/rules.ts'
+import { translator } from '#lib/i18n.ts'
+import { mostReadPath } from '#lib/url.ts'
+import { currentEdition } from '../../current-edition.ts'
+import { Missing, missingMetadata } from '../../missing.tsx'
+import { SiteFrame, samePathElsewhere } from '../../site-frame.tsx'
+
+/** `page` is null when the address has a page number that is none. */
+type Props = { page: number | null }
+
+async function read({ page }: Props) {
+  const edition = await currentEdition()
+  const list = page === null ? null : await listMostReadPage(edition, page)
+  return list && { edition, list }
+}
+
+/** The metadata of a page of the most read articles. */
+export async function mostReadMetadata(props: Props): Promise<Metadata> {
+  const found = await read(props)
+  if (!found) return missingMetadata()
+  const { edition, list } = found
+  const t = translator(edition)
+  const words = { title: t('site.mostRead'), description: t('lists.mostReadDescription') }
+  // Its first page stays in the index in a quiet night, when nobody reads.
+  return listMetadata({ edition, path: '/most-read', ...words, list: list.page > 1 ? list : undefined })
+}
+
+/** A page of the most read articles of the last 24 hours. */
+export async function MostReadList(props: Props) {
+  const found = await read(props)
+  if (!found) return <Missing />
+  const { edition, list } = found
+  const { cards, page, hasOlder } = list
+  const t = translator(edition)
+  return (
+    <SiteFrame edition={edition} alternates={samePathElsewhere(edition, '/most-read')}>
+      <div className="list-page">
+        <header className="list-head">
+          <h1>{t('site.mostRead')}</h1>
+          <p className="list-description">{t('lists.mostReadDescription')}</p>
+        </header>
+        {cards.length === 0 ? (
+          <p className="empty">{t('lists.empty')}</p>
+        ) : (
+          <RankedList cards={cards} level={2} from={(page - 1) * MOST_READ_PAGE + 1} />
+        )}
+        <Pager
+          edition={edition}
+          page={page}
+          hasOlder={hasOlder}
+          path={(number) => mostReadPath(edition, number)}
+          isRanking
+        />
+      </div>
+    </SiteFrame>
+  )
+}

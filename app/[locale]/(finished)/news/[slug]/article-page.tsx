@@ -1,0 +1,66 @@
+import { ArticleContents } from '#components/article/article-contents.tsx'
+import { ArticleCorrections } from '#components/article/article-corrections.tsx'
+import { ArticleFoot } from '#components/article/article-foot.tsx'
+import { ArticleHead } from '#components/article/article-head.tsx'
+import { ArticleNotices } from '#components/article/article-notices.tsx'
+import { ArticleBody } from '#components/article/body/article-body.tsx'
+import { HeroPicture } from '#components/article/hero-picture.tsx'
+import { ArticleJsonLd } from '#components/article/json-ld.tsx'
+import { MoreNews } from '#components/article/more-news.tsx'
+import { listLatest, listMoreFromSection } from '#domain/articles/queries.ts'
+import type { PublishedArticle } from '#domain/articles/rules.ts'
+import { outline } from '#domain/body/headings.ts'
+import { getToday } from '#domain/calendar/queries.ts'
+import { listNewerReports, listRecall } from '#domain/recall/queries.ts'
+import { findViews } from '#domain/views/queries.ts'
+import { translator } from '#lib/i18n.ts'
+import { absoluteUrl, articlePath, editionPath, sectionPath } from '#lib/url.ts'
+import { SiteFrame } from '../../../site-frame.tsx'
+
+const MORE = 6
+
+/** The page of a published article. */
+export async function ArticlePage({ article }: { article: PublishedArticle }) {
+  const { id, edition, section } = article
+  const [views, recall, newer, today] = await Promise.all([
+    findViews(id),
+    listRecall(id),
+    listNewerReports(id),
+    getToday(),
+  ])
+  const shown = [id, ...recall.map((link) => link.id), ...newer.map((link) => link.id)]
+  const more = await listMore(article, shown)
+  const t = translator(edition)
+  const alternates = article.translations.map((other) => ({
+    edition: other.edition,
+    href: articlePath(other),
+  }))
+  return (
+    <SiteFrame edition={edition} alternates={alternates} section={section?.slug}>
+      <ArticleJsonLd article={article} />
+      <div className="article-columns">
+        <article className="article" data-url={absoluteUrl(articlePath(article))}>
+          <ArticleHead article={article} views={views} today={today} />
+          {article.picture && <HeroPicture hero={article.picture} edition={edition} />}
+          <ArticleNotices edition={edition} publishedAt={article.publishedAt} today={today} newer={newer} />
+          <ArticleContents edition={edition} entries={outline(article.body)} />
+          <ArticleBody article={article} recall={recall} />
+          <ArticleCorrections edition={edition} corrections={article.corrections} />
+          <ArticleFoot article={article} url={absoluteUrl(articlePath(article))} />
+        </article>
+        <MoreNews
+          title={section ? t('site.moreFrom', { name: section.name }) : t('site.latest')}
+          href={section ? sectionPath(edition, section.slug) : editionPath(edition)}
+          cards={more}
+        />
+      </div>
+    </SiteFrame>
+  )
+}
+
+function listMore({ edition, section }: PublishedArticle, exceptIds: number[]) {
+  if (section) return listMoreFromSection(edition, section.slug, exceptIds, MORE)
+  return listLatest(edition, MORE + exceptIds.length).then((cards) =>
+    cards.filter(({ id }) => !exceptIds.includes(id)).slice(0, MORE),
+  )
+}

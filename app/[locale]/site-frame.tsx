@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import { SiteFooter } from '#components/site/site-footer.tsx'
+import { SiteHeader } from '#components/site/site-header.tsx'
+import type { Alternate } from '#components/site/site-menu.tsx'
+import { getToday } from '#domain/calendar/queries.ts'
+import type { Edition } from '#domain/editions/rules.ts'
+import { listPages } from '#domain/pages/queries.ts'
+import { findRates } from '#domain/rates/queries.ts'
+import { listSections } from '#domain/sections/queries.ts'
+import { env } from '#lib/env.ts'
+import { translator } from '#lib/i18n.ts'
+import { formatFullDate } from '#lib/time.ts'
+import { editionPath } from '#lib/url.ts'
+
+type Props = {
+  edition: Edition
+  /** The same page in other editions. */
+  alternates: Alternate[]
+  /** The slug of the section that the page belongs to. */
+  section?: string | null
+  children: ReactNode
+}
+
+/** The head and the foot of the paper around a page. */
+export async function SiteFrame({ edition, alternates, section = null, children }: Props) {
+  const [sections, rates, pages, today] = await Promise.all([
+    listSections(edition),
+    findRates(),
+    listPages(edition),
+    getToday(),
+  ])
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {translator(edition)('site.skip')}
+      </a>
+      <SiteHeader
+        edition={edition}
+        alternates={alternates}
+        siteName={env.SITE_NAME}
+        sections={sections}
+        current={section}
+        rates={rates}
+        today={{ iso: today, text: formatFullDate(`${today}T12:00:00Z`, edition) }}
+      />
+      <main id="main" className="wrap" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter
+        edition={edition}
+        siteName={env.SITE_NAME}
+        sections={sections}
+        pages={pages}
+        today={today}
+      />
+    </>
+  )
+}
+
+/** A page that every edition has at the same path, "/section/politics" say, in the editions other than `edition`. */
+export function samePathElsewhere(edition: Edition, path: string): Alternate[] {
+  return env.EDITIONS.filter((other) => other !== edition).map((other) => ({
+    edition: other,
+    href: editionPath(other, path),
+  }))
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { LanguageChoice } from '#components/admin/account/language-choice.client.tsx'
+import { PasswordForm } from '#components/admin/account/password-form.client.tsx'
+import { SessionList } from '#components/admin/account/session-list.client.tsx'
+import { WhenReady } from '#components/admin/when-ready.client.tsx'
+import { listOwnSessions } from '#domain/editors/editor-queries.ts'
+import { currentSession } from '../../../current-editor.ts'
+import { formatDeskTime } from '../../../desk-times.ts'
+import { deskWords } from '../../../desk-words.ts'
+import { chooseLanguageAction, endSessionAction, signOutEverywhereAction } from './actions.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await deskWords()
+  return { title: t('account.title') }
+}
+
+export default async function AccountPage() {
+  const [session, { language, t }] = await Promise.all([currentSession(), deskWords()])
+  if (!session) redirect('/admin/sign-in')
+  const { editor, sessionId } = session
+  const sessions = await listOwnSessions(editor)
+  return (
+    <main className="mx-auto grid w-full max-w-2xl gap-8 px-4 pt-6 pb-16">
+      <div>
+        <h1 className="font-semibold text-xl tracking-tight">{t('account.title')}</h1>
+        <p className="mt-1 text-soft">{`${editor.name} · ${editor.email} · ${t(`account.roles.${editor.role}`)}`}</p>
+      </div>
+      <WhenReady>
+        <LanguageChoice choose={chooseLanguageAction} />
+        <PasswordForm email={editor.email} />
+        <SessionList
+          sessions={sessions.map(({ id, createdAt, ipAddress, userAgent }) => ({
+            id,
+            isThisOne: id === sessionId,
+            since: formatDeskTime(createdAt.toISOString(), language),
+            address: ipAddress ?? '',
+            device: userAgent ?? '',
+          }))}
+          end={endSessionAction}
+          everywhere={signOutEverywhereAction}
+        />
+      </WhenReady>
+    </main>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { ArticleForm } from '#components/admin/article/article-form.client.tsx'
+import { isAppError } from '#lib/errors.ts'
+import { requireEditor } from '../../../../current-editor.ts'
+import { deskWords } from '../../../../desk-words.ts'
+import { articleActions } from '../article-actions.ts'
+import { loadArticle, loadOffers } from '../load-article.ts'
+
+type Props = { params: Promise<{ id: string }> }
+
+const readArticle = cache(async (given: string) => {
+  const [editor, { language }] = await Promise.all([requireEditor(), deskWords()])
+  if (!/^[1-9]\d{0,8}$/.test(given)) notFound()
+  return loadArticle(editor, Number(given), language).catch((error) => {
+    if (isAppError(error) && error.code === 'not_found') notFound()
+    throw error
+  })
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ content }, { t }] = await Promise.all([readArticle((await params).id), deskWords()])
+  return { title: content.headline || t('article.untitled') }
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const { id } = await params
+  const [article, editor] = await Promise.all([readArticle(id), requireEditor()])
+  const offers = await loadOffers(editor, article.edition)
+  return <ArticleForm key={id} article={article} offers={offers} actions={articleActions} />
+}

@@ -1,0 +1,33 @@
+import type { ArticleActions } from '#components/admin/article/desk-article.ts'
+import {
+  correctAction,
+  createAction,
+  createTagAction,
+  publishAction,
+  reloadAction,
+  restoreAction,
+  saveAction,
+  withdrawAction,
+} from './actions.ts'
+import {
+  findRecallsAction,
+  searchAuthorsAction,
+  searchPlacesAction,
+  searchTagsAction,
+} from './search-actions.ts'
+
+/** The actions that the form is given. */
+export const articleActions: ArticleActions = {
+  create: createAction,
+  save: saveAction,
+  publish: publishAction,
+  withdraw: withdrawAction,
+  restore: restoreAction,
+  correct: correctAction,
+  reload: reloadAction,
+  createTag: createTagAction,
+  searchTags: searchTagsAction,
+  searchAuthors: searchAuthorsAction,
+  searchPlaces: searchPlacesAction,
+  findRecalls: findRecallsAction,
+}

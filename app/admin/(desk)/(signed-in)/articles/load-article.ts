@@ -1,0 +1,118 @@
+import type { ContentNames, DeskArticle, DeskOffers } from '#components/admin/article/desk-article.ts'
+import { emptyContent } from '#components/admin/article/problems.ts'
+import { listAgenciesForDesk } from '#domain/agencies/editor-queries.ts'
+import { getArticleForDesk } from '#domain/articles/editor-queries.ts'
+import type { ArticleContent } from '#domain/articles/schema.ts'
+import { listAuthorsForDesk } from '#domain/authors/editor-queries.ts'
+import { bodyPictureIds } from '#domain/body/pictures.ts'
+import type { Edition } from '#domain/editions/rules.ts'
+import { can, type Editor } from '#domain/editors/rules.ts'
+import { listPicturesForDesk } from '#domain/pictures/editor-queries.ts'
+import { listPlacesForDesk } from '#domain/places/editor-queries.ts'
+import { listSectionsForDesk } from '#domain/sections/editor-queries.ts'
+import { listTagsForDesk } from '#domain/tags/editor-queries.ts'
+import type { DeskLanguage } from '#lib/desk-i18n.ts'
+import { absoluteUrl, articlePath } from '#lib/url.ts'
+import { formatDeskTime } from '../../../desk-times.ts'
+
+/** An article as its form opens it. Throws AppError `not_found`. */
+export async function loadArticle(editor: Editor, id: number, language: DeskLanguage): Promise<DeskArticle> {
+  const found = await getArticleForDesk(editor, id)
+  const { edition, content } = found
+  const time = (iso: string | null) => (iso ? formatDeskTime(iso, language) : '')
+  return {
+    id,
+    edition,
+    status: found.status,
+    version: found.version,
+    publishedVersion: found.publishedVersion,
+    content,
+    names: await namesOf(
+      editor,
+      content,
+      found.recalls.map(({ id: one, headline, publishedAt }) => ({
+        id: one,
+        headline,
+        detail: time(publishedAt),
+      })),
+    ),
+    publicUrl:
+      found.status === 'draft' ? null : absoluteUrl(articlePath({ edition, slug: found.publicSlug })),
+    addressPrefix: addressPrefix(edition),
+    publishedAt: time(found.publishedAt),
+    withdrawnAt: time(found.withdrawnAt),
+    withdrawalNote: found.withdrawalNote,
+    savedAt: time(found.savedAt),
+    savedBy: found.savedBy,
+    corrections: found.corrections.map(({ publishedAt, ...item }) => ({ ...item, at: time(publishedAt) })),
+    versions: found.versions.map(({ number, savedAt, editorName }) => ({
+      number,
+      at: time(savedAt),
+      by: editorName,
+    })),
+  }
+}
+
+/** An article that is not there yet. */
+export function newArticle(edition: Edition): DeskArticle {
+  return {
+    id: null,
+    edition,
+    status: 'draft',
+    version: 0,
+    publishedVersion: null,
+    content: emptyContent(edition),
+    names: { tags: [], authors: [], places: [], recalls: [], pictures: {} },
+    publicUrl: null,
+    addressPrefix: addressPrefix(edition),
+    publishedAt: '',
+    withdrawnAt: '',
+    withdrawalNote: '',
+    savedAt: '',
+    savedBy: '',
+    corrections: [],
+    versions: [],
+  }
+}
+
+/** What the form offers besides: the sections and agencies, and what this editor may do. */
+export async function loadOffers(editor: Editor, edition: Edition): Promise<DeskOffers> {
+  const [sections, agencies] = await Promise.all([
+    listSectionsForDesk(editor, edition),
+    listAgenciesForDesk(editor),
+  ])
+  return {
+    sections: sections.map(({ id, name }) => ({ id, label: name })),
+    agencies: agencies.map(({ id, name }) => ({ id, label: name })),
+    may: { publish: can(editor, 'article.publish'), withdraw: can(editor, 'article.withdraw') },
+  }
+}
+
+function addressPrefix(edition: Edition): string {
+  return absoluteUrl(articlePath({ edition, slug: 'x' })).slice(0, -1)
+}
+
+async function namesOf(
+  editor: Editor,
+  content: ArticleContent,
+  recalls: ContentNames['recalls'],
+): Promise<ContentNames> {
+  const { edition, hero, body, placeId } = content
+  const [tags, authors, places, pictures] = await Promise.all([
+    listTagsForDesk(editor, { edition, ids: content.tagIds }),
+    listAuthorsForDesk(editor, { edition, ids: content.authorIds }),
+    listPlacesForDesk(editor, { edition, ids: placeId === null ? [] : [placeId] }),
+    listPicturesForDesk(editor, [...bodyPictureIds(body), ...(hero ? [hero.pictureId] : [])]),
+  ])
+  return {
+    tags: tags.map(toOption),
+    authors: authors.map(toOption),
+    places: places.map(toOption),
+    recalls,
+    pictures,
+  }
+}
+
+function toOption({ id, name }: { id: number; name: string }) {
+  return { id, label: name }
+}

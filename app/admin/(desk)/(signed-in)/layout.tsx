@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { DeskHead } from '#components/admin/desk-head.tsx'
+import { can } from '#domain/editors/rules.ts'
+import { env } from '#lib/env.ts'
+import { requireEditor } from '../../current-editor.ts'
+import { deskWords } from '../../desk-words.ts'
+
+/** The head of the desk. It protects nothing: every page and every command asks for itself who is there. */
+export default async function SignedInLayout({ children }: { children: ReactNode }) {
+  const [editor, { t }] = await Promise.all([requireEditor(), deskWords()])
+  return (
+    <>
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-panel focus:p-2"
+      >
+        {t('desk.skip')}
+      </a>
+      <DeskHead
+        siteName={env.SITE_NAME}
+        editorName={editor.name}
+        mayWritePages={can(editor, 'page.write')}
+        t={t}
+      />
+      <div id="content" tabIndex={-1} className="outline-none">
+        {children}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PageForm } from '#components/admin/pages/page-form.client.tsx'
+import { bodyPictureIds } from '#domain/body/pictures.ts'
+import { isEdition } from '#domain/editions/rules.ts'
+import { can } from '#domain/editors/rules.ts'
+import { getPageForDesk } from '#domain/pages/editor-queries.ts'
+import { listPicturesForDesk } from '#domain/pictures/editor-queries.ts'
+import { absoluteUrl, editionPath } from '#lib/url.ts'
+import { requireEditor } from '../../../../../current-editor.ts'
+import { deskWords } from '../../../../../desk-words.ts'
+import { Forbidden } from '../../../forbidden.tsx'
+import { savePageAction } from '../../actions.ts'
+
+type Props = { params: Promise<{ edition: string; slug: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await deskWords()
+  return { title: t('pages.title') }
+}
+
+export default async function EditPage({ params }: Props) {
+  const [editor, { edition, slug }] = await Promise.all([requireEditor(), params])
+  if (!can(editor, 'page.write')) return <Forbidden />
+  const page = isEdition(edition) ? await getPageForDesk(editor, edition, slug) : null
+  if (!page) notFound()
+  const pictures = await listPicturesForDesk(editor, bodyPictureIds(page.body))
+  const url = page.version > 0 ? absoluteUrl(editionPath(page.edition, `/${page.slug}`)) : null
+  return (
+    <PageForm key={`${edition}-${slug}`} page={page} pictures={pictures} url={url} save={savePageAction} />
+  )
+}

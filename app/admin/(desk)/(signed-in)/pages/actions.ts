@@ -1,0 +1,14 @@
+'use server'
+
+import type { ActionResult } from '#components/admin/action-result.ts'
+import { savePage } from '#domain/pages/commands.ts'
+import { expireInAction } from '#lib/cache/expire.ts'
+import { runAction } from '../../../run-action.ts'
+
+export async function savePageAction(input: unknown): Promise<ActionResult<{ version: number }>> {
+  return runAction(async (editor) => {
+    const { version, staleTags } = await savePage(editor, input)
+    expireInAction(staleTags)
+    return { version }
+  })
+}

@@ -1,0 +1,168 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { toast } from 'sonner'
+import { ConflictDialog } from '#components/admin/merge/conflict-dialog.client.tsx'
+import { PictureShelf, usePictureShelf } from '#components/admin/pictures/shelf.client.tsx'
+import { WhenReady } from '#components/admin/when-ready.client.tsx'
+import { useWords } from '#components/admin/words.client.tsx'
+import { RecallHeadlines } from '#components/admin/writing/nodes.client.tsx'
+import { WritingArea } from '#components/admin/writing/writing-area.client.tsx'
+import { Field, fieldProps } from '#components/ui/field.tsx'
+import { Textarea } from '#components/ui/input.tsx'
+import { bodyText, countWords } from '#domain/body/text.ts'
+import { BackupOffer } from './backup-offer.client.tsx'
+import type { ArticleActions, DeskArticle, DeskOffers } from './desk-article.ts'
+import { DetailsPanel } from './details-panel.client.tsx'
+import { FormBar } from './form-bar.client.tsx'
+import { HeroField } from './hero-field.client.tsx'
+import { HistoryPanel } from './history-panel.tsx'
+import { PanelSection } from './panel-section.tsx'
+import { takeArrival } from './problems.ts'
+import { RecallPanel } from './recall-panel.client.tsx'
+import { useArticle } from './use-article.client.ts'
+import { useNames } from './use-names.client.ts'
+
+type Props = { article: DeskArticle; offers: DeskOffers; actions: ArticleActions }
+
+export function ArticleForm(props: Props) {
+  return (
+    <PictureShelf initial={props.article.names.pictures}>
+      <WhenReady>
+        <Form {...props} />
+      </WhenReady>
+    </PictureShelf>
+  )
+}
+
+function Form({ article, offers, actions }: Props) {
+  const t = useWords()
+  const shelf = usePictureShelf()
+  const work = useArticle(article, actions)
+  const names = useNames(article.names)
+  const [asking, setAsking] = useState(false)
+  const { content, errors, change } = work
+  useArrival()
+  useShortcuts({
+    save: () => void work.save(),
+    publish: () => offers.may.publish && article.status !== 'withdrawn' && setAsking(true),
+  })
+
+  return (
+    <div>
+      <FormBar
+        article={article}
+        offers={offers}
+        actions={actions}
+        work={work}
+        asking={asking}
+        onAsk={setAsking}
+      />
+      <div className="mx-auto grid w-full max-w-6xl gap-x-12 px-4 pt-6 pb-24 lg:grid-cols-[minmax(0,46rem)_20rem] lg:justify-between">
+        <main className="min-w-0">
+          <h1 className="sr-only">{content.headline || t('article.untitled')}</h1>
+          <BackupOffer
+            name={work.backupName}
+            version={work.version}
+            content={content}
+            onRestore={work.replace}
+          />
+          {article.status === 'withdrawn' && (
+            <p className="mb-4 rounded-lg bg-accent-soft p-3 text-accent text-sm">
+              {t('withdraw.stands', { at: article.withdrawnAt })} {article.withdrawalNote}
+            </p>
+          )}
+          <Field id="field-headline" label={t('article.headline')} error={errors.headline} hideLabel>
+            <Textarea
+              {...fieldProps('field-headline', errors.headline)}
+              rows={1}
+              lang={article.edition}
+              placeholder={t('article.headline')}
+              className="border-0 bg-transparent px-0 font-bold font-serif text-[2rem] leading-[1.15] tracking-tight"
+              value={content.headline}
+              onChange={(event) => change({ headline: event.target.value.replaceAll('\n', ' ') })}
+            />
+          </Field>
+          <Field id="field-standfirst" label={t('article.standfirst')} error={errors.standfirst} hideLabel>
+            <Textarea
+              {...fieldProps('field-standfirst', errors.standfirst)}
+              rows={1}
+              lang={article.edition}
+              placeholder={t('article.standfirst')}
+              className="mb-4 border-0 bg-transparent px-0 font-serif text-soft text-xl leading-snug"
+              value={content.standfirst}
+              onChange={(event) => change({ standfirst: event.target.value.replaceAll('\n', ' ') })}
+            />
+          </Field>
+          <RecallHeadlines value={content.recallIds.map((id) => names.recall(id).headline)}>
+            <WritingArea
+              key={work.textKey}
+              id="field-body"
+              label={t('article.body')}
+              language={article.edition}
+              body={content.body}
+              error={errors.body}
+              onChange={(body) => change({ body })}
+            />
+          </RecallHeadlines>
+          <p className="border-line border-t pt-2 text-soft text-xs tabular-nums">
+            {t('article.words', { count: countWords(bodyText(content.body)) })}
+          </p>
+        </main>
+        <aside aria-label={t('article.settings')} className="min-w-0 pt-8 lg:pt-0">
+          <PanelSection title={t('hero.title')}>
+            <HeroField hero={content.hero} errors={errors} onChange={(hero) => change({ hero })} />
+          </PanelSection>
+          <DetailsPanel article={article} offers={offers} actions={actions} work={work} names={names} />
+          <RecallPanel article={article} actions={actions} work={work} names={names} />
+          <HistoryPanel article={article} t={t} />
+        </aside>
+      </div>
+      {work.conflict && (
+        <ConflictDialog
+          base={work.base}
+          mine={content}
+          theirs={work.conflict}
+          names={names}
+          offers={offers}
+          onClose={work.closeConflict}
+          onMerge={(merged) => {
+            if (work.conflict) {
+              names.learn(work.conflict.names)
+              shelf.put(work.conflict.names.pictures)
+            }
+            work.settleConflict(merged)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+function useArrival() {
+  const t = useWords()
+  useEffect(() => {
+    const arrival = takeArrival()
+    if (!arrival) return
+    // The text appears a moment after the form. React's rehearsal of effects must not swallow the word that was left.
+    setTimeout(() => {
+      if (arrival.published) toast.success(t('publish.published'))
+      if (arrival.focus) document.getElementById(arrival.focus)?.focus()
+    }, 100)
+  }, [t])
+}
+
+function useShortcuts({ save, publish }: { save: () => void; publish: () => void }) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!event.ctrlKey && !event.metaKey) return
+      if (event.key.toLowerCase() === 's' && !event.shiftKey) save()
+      else if (event.key === 'Enter' && event.shiftKey) publish()
+      else return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    window.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
+  })
+}

@@ -1,0 +1,70 @@
+import type { ActionResult } from '#components/admin/action-result.ts'
+import type { ComboboxOption } from '#components/ui/combobox.client.tsx'
+import type { ArticleStatus, CorrectionKind } from '#domain/articles/rules.ts'
+import type { ArticleContent } from '#domain/articles/schema.ts'
+import type { Edition } from '#domain/editions/rules.ts'
+import type { PictureView } from '#domain/pictures/rules.ts'
+
+export type RecallChoice = { id: number; headline: string; detail: string }
+
+/** The words behind the ids of a content. */
+export type ContentNames = {
+  tags: ComboboxOption[]
+  authors: ComboboxOption[]
+  places: ComboboxOption[]
+  recalls: RecallChoice[]
+  pictures: Record<number, PictureView>
+}
+
+/** An article as its form opens it. Times are texts in the newsroom's zone; `id` is null until the first save. */
+export type DeskArticle = {
+  id: number | null
+  edition: Edition
+  status: ArticleStatus
+  version: number
+  publishedVersion: number | null
+  content: ArticleContent
+  names: ContentNames
+  /** The whole address of what readers see, or null. */
+  publicUrl: string | null
+  /** What stands before the slug in the whole address. */
+  addressPrefix: string
+  publishedAt: string
+  withdrawnAt: string
+  withdrawalNote: string
+  savedAt: string
+  savedBy: string
+  corrections: { id: number; kind: CorrectionKind; text: string; at: string }[]
+  versions: { number: number; at: string; by: string }[]
+}
+
+/** What a form offers beside the article: short lists that fit on the page, and what this editor may do. */
+export type DeskOffers = {
+  sections: ComboboxOption[]
+  agencies: ComboboxOption[]
+  may: { publish: boolean; withdraw: boolean }
+}
+
+type Saved = { id: number; version: number }
+
+/** The Server Actions of the form, handed in by the page. */
+export type ArticleActions = {
+  create: (content: ArticleContent) => Promise<ActionResult<Saved>>
+  save: (input: { id: number; baseVersion: number; content: ArticleContent }) => Promise<ActionResult<Saved>>
+  publish: (input: {
+    id: number
+    baseVersion: number
+    content: ArticleContent
+    minor: boolean
+  }) => Promise<ActionResult<Saved>>
+  withdraw: (input: { id: number; note: string }) => Promise<ActionResult<null>>
+  restore: (id: number) => Promise<ActionResult<null>>
+  correct: (input: { articleId: number; kind: CorrectionKind; text: string }) => Promise<ActionResult<null>>
+  /** The article as it stands now in the database. */
+  reload: (id: number) => Promise<ActionResult<DeskArticle>>
+  searchTags: (edition: Edition, q: string) => Promise<ActionResult<ComboboxOption[]>>
+  searchAuthors: (edition: Edition, q: string) => Promise<ActionResult<ComboboxOption[]>>
+  searchPlaces: (edition: Edition, q: string) => Promise<ActionResult<ComboboxOption[]>>
+  createTag: (edition: Edition, name: string) => Promise<ActionResult<ComboboxOption>>
+  findRecalls: (edition: Edition, q: string, exceptId: number | null) => Promise<ActionResult<RecallChoice[]>>
+}

@@ -1,0 +1,45 @@
+import type { DeskTranslator } from '#lib/desk-i18n.ts'
+import type { DeskArticle } from './desk-article.ts'
+import { PanelSection } from './panel-section.tsx'
+
+const SHOWN = 12
+
+/** What was corrected, and which versions were saved, by whom. */
+export function HistoryPanel({ article, t }: { article: DeskArticle; t: DeskTranslator }) {
+  return (
+    <>
+      {article.corrections.length > 0 && (
+        <PanelSection title={t('correction.list')}>
+          <ul className="grid gap-2 text-sm">
+            {article.corrections.map((item) => (
+              <li key={item.id}>
+                <span className="text-soft text-xs">
+                  {t(`correction.${item.kind}`)}, {item.at}
+                </span>
+                <p>{item.text}</p>
+              </li>
+            ))}
+          </ul>
+        </PanelSection>
+      )}
+      {article.versions.length > 0 && (
+        <PanelSection title={t('history.title')}>
+          <ol className="grid gap-1.5 text-sm tabular-nums">
+            {article.versions.slice(0, SHOWN).map((version) => (
+              <li key={version.number} className="flex gap-2">
+                <span className="w-6 text-right text-soft">{version.number}</span>
+                <span>
+                  {version.at}
+                  {version.by && <span className="text-soft"> · {version.by}</span>}
+                  {version.number === article.publishedVersion && (
+                    <span className="text-ok"> · {t('history.live')}</span>
+                  )}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </PanelSection>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Block } from '#domain/body/schema.ts'
+import { inlineText } from '#domain/body/text.ts'
+import { diffSequences, type Stretch } from './sequence-diff.ts'
+
+type Names = { picture: string; embed: string; recall: string; divider: string }
+
+/** A block as plain words, for comparing two versions. Marks and links show only as "differs". */
+export function blockWords(block: Block, names: Names): string {
+  switch (block.type) {
+    case 'paragraph':
+      return inlineText(block.content)
+    case 'heading':
+      return `${'#'.repeat(block.attrs.level)} ${inlineText(block.content)}`
+    case 'bulletList':
+    case 'orderedList':
+      return block.content
+        .map((item) => `• ${item.content.map((inner) => blockWords(inner, names)).join(' ')}`)
+        .join('\n')
+    case 'blockquote':
+      return `❝ ${block.content.map((inner) => blockWords(inner, names)).join('\n')}`
+    case 'picture':
+      return [names.picture, block.attrs.alt, block.attrs.caption, block.attrs.credit]
+        .filter(Boolean)
+        .join(' · ')
+    case 'embed':
+      return [names.embed, block.attrs.title, block.attrs.url].filter(Boolean).join(' · ')
+    case 'recall':
+      return names.recall
+    case 'horizontalRule':
+      return names.divider
+  }
+}
+
+/** Two texts word by word. */
+export function diffWords(left: string, right: string): Stretch<string>[] {
+  const words = (text: string) => text.match(/\s+|[\p{L}\p{N}'’-]+|[^\s\p{L}\p{N}]/gu) ?? []
+  return diffSequences(words(left), words(right), (word) => word)
+}

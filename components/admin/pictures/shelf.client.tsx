@@ -1,0 +1,54 @@
+'use client'
+
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
+import { toast } from 'sonner'
+import { useWords } from '#components/admin/words.client.tsx'
+import type { PictureView } from '#domain/pictures/rules.ts'
+import { sendPicture } from './send-picture.ts'
+
+type Shelf = {
+  pictures: Record<number, PictureView>
+  put: (pictures: Record<number, PictureView>) => void
+  /** Sends a file; tells the editor when it was not taken, and then answers null. */
+  send: (file: File) => Promise<PictureView | null>
+}
+
+const ShelfContext = createContext<Shelf | null>(null)
+
+/** The pictures that an article uses, by id, so that every part of the form can draw them. */
+export function PictureShelf({
+  initial,
+  children,
+}: {
+  initial: Record<number, PictureView>
+  children: ReactNode
+}) {
+  const t = useWords()
+  const [pictures, setPictures] = useState(initial)
+  const put = useCallback(
+    (more: Record<number, PictureView>) => setPictures((now) => ({ ...now, ...more })),
+    [],
+  )
+  const send = useCallback(
+    async (file: File) => {
+      const wait = toast.loading(t('picture.sending', { name: file.name }))
+      const sent = await sendPicture(file)
+      toast.dismiss(wait)
+      if ('problem' in sent) {
+        toast.error(sent.problem || t('picture.notSent'))
+        return null
+      }
+      put({ [sent.picture.id]: sent.picture })
+      return sent.picture
+    },
+    [put, t],
+  )
+  const shelf = useMemo(() => ({ pictures, put, send }), [pictures, put, send])
+  return <ShelfContext value={shelf}>{children}</ShelfContext>
+}
+
+export function usePictureShelf(): Shelf {
+  const shelf = useContext(ShelfContext)
+  if (!shelf) throw new Error('usePictureShelf is called outside PictureShelf')
+  return shelf
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+import { outlineByBlock } from '#domain/body/headings.ts'
+import type { Block, Body, ListItem } from '#domain/body/schema.ts'
+import { inlineText } from '#domain/body/text.ts'
+import type { Edition } from '#domain/editions/rules.ts'
+import type { PictureView } from '#domain/pictures/rules.ts'
+import { BodyEmbed } from './body-embed.tsx'
+import { BodyHeading } from './body-heading.tsx'
+import { BodyPicture } from './body-picture.tsx'
+import { InlineText } from './inline-text.tsx'
+
+type Props = {
+  body: Body
+  pictures: Record<number, PictureView>
+  edition: Edition
+  /** What stands where the body has its Recall node. */
+  recall: ReactNode
+}
+
+type Draw = Props & { anchors: ReturnType<typeof outlineByBlock> }
+
+/** Draws every block of a body in order. */
+export function BodyBlocks(props: Props) {
+  return <Blocks content={props.body.content} draw={{ ...props, anchors: outlineByBlock(props.body) }} />
+}
+
+function Blocks({ content, draw }: { content: readonly (Block | ListItem)[]; draw: Draw }) {
+  // A body never changes in place, so that a block's number is its identity.
+  // biome-ignore lint/suspicious/noArrayIndexKey: see above
+  return content.map((block, index) => <OneBlock key={index} block={block} draw={draw} />)
+}
+
+function OneBlock({ block, draw }: { block: Block | ListItem; draw: Draw }) {
+  const { pictures, edition, recall, anchors } = draw
+  switch (block.type) {
+    case 'paragraph':
+      return block.content?.length ? (
+        <p>
+          <InlineText content={block.content} />
+        </p>
+      ) : null
+    case 'heading':
+      return <BodyHeading block={block} anchor={anchors.get(block)} />
+    case 'bulletList':
+      return (
+        <ul>
+          <Blocks content={block.content} draw={draw} />
+        </ul>
+      )
+    case 'orderedList':
+      return (
+        <ol start={block.attrs?.start}>
+          <Blocks content={block.content} draw={draw} />
+        </ol>
+      )
+    case 'listItem':
+      return (
+        <li>
+          <Blocks content={block.content} draw={draw} />
+        </li>
+      )
+    case 'blockquote':
+      return (
+        <blockquote className={opensWithMark(block.content) ? 'body-quote body-quote-marked' : 'body-quote'}>
+          <Blocks content={block.content} draw={draw} />
+        </blockquote>
+      )
+    case 'picture':
+      return <BodyPicture attrs={block.attrs} picture={pictures[block.attrs.pictureId]} edition={edition} />
+    case 'embed':
+      return <BodyEmbed attrs={block.attrs} edition={edition} />
+    case 'recall':
+      return recall
+    case 'horizontalRule':
+      return <hr />
+  }
+}
+
+/** True when a quotation begins with a quotation mark, which then hangs in the margin. */
+function opensWithMark(content: ListItem['content']): boolean {
+  const [first] = content
+  return first?.type === 'paragraph' && /^["“„«‘'—–]/.test(inlineText(first.content))
+}

@@ -1,0 +1,52 @@
+import type { Block } from '#domain/body/schema.ts'
+import type { Edition } from '#domain/editions/rules.ts'
+import { derivativeSize, type PictureView, pictureSrcSet, pictureUrl } from '#domain/pictures/rules.ts'
+import { translator } from '#lib/i18n.ts'
+
+const SIZES = '(min-width: 50rem) 42rem, 100vw'
+
+type Props = {
+  attrs: Extract<Block, { type: 'picture' }>['attrs']
+  /** Undefined when the picture is gone: then nothing is drawn. */
+  picture: PictureView | undefined
+  edition: Edition
+}
+
+/** A picture in the text, with its caption and credit. Its place is kept before it loads. */
+export function BodyPicture({ attrs: { alt, caption, credit }, picture, edition }: Props) {
+  if (!picture) return null
+  const t = translator(edition)
+  const { width, height } = derivativeSize(picture, 'original', 960)
+  return (
+    <figure className={height > width ? 'body-figure body-figure-tall' : 'body-figure'}>
+      <picture-zoom
+        data-close={t('article.close')}
+        data-previous={t('article.previousPicture')}
+        data-next={t('article.nextPicture')}
+      >
+        <a
+          href={pictureUrl(picture.key, 'original', 1600)}
+          aria-label={`${t('article.enlarge')}${alt ? `: ${alt}` : ''}`}
+        >
+          <img
+            src={pictureUrl(picture.key, 'original', 960)}
+            srcSet={pictureSrcSet(picture, 'original')}
+            sizes={SIZES}
+            width={width}
+            height={height}
+            alt={alt}
+            loading="lazy"
+            decoding="async"
+            style={{ backgroundColor: picture.tint }}
+          />
+        </a>
+      </picture-zoom>
+      {(caption || credit) && (
+        <figcaption>
+          {caption && <span className="caption">{caption}</span>}{' '}
+          {credit && <span className="credit">{credit}</span>}
+        </figcaption>
+      )}
+    </figure>
+  )
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import type { PublishedArticle } from '#domain/articles/rules.ts'
+import { articleJsonLd } from './article-json-ld.ts'
+import { breadcrumbJsonLd } from './breadcrumb-json-ld.ts'
+
+const article = (changes: Partial<PublishedArticle> = {}): PublishedArticle => ({
+  id: 1,
+  uuid: '0195-a',
+  edition: 'uk',
+  slug: 'mist',
+  headline: 'Міст відкрито',
+  standfirst: 'Через два роки.',
+  publishedAt: '2026-07-01T10:00:00.000Z',
+  modifiedAt: null,
+  section: { slug: 'city', name: 'Місто' },
+  picture: null,
+  body: { type: 'doc', content: [{ type: 'paragraph' }] },
+  wordCount: 120,
+  place: { slug: 'kyiv', name: 'Київ', latitude: 50.45, longitude: 30.52 },
+  agency: 'УНН',
+  authors: [
+    { slug: 'koval', name: 'Ольга Коваль', jobTitle: 'кореспондентка' },
+    { slug: 'bondar', name: 'Ігор Бондар', jobTitle: '' },
+  ],
+  tags: [
+    { slug: 'bridges', name: 'Мости' },
+    { slug: 'dnipro', name: 'Дніпро' },
+  ],
+  corrections: [],
+  translations: [],
+  bodyPictures: {},
+  ...changes,
+})
+
+describe('articleJsonLd', () => {
+  it('says what the visible page says, in the newsroom zone', () => {
+    expect(articleJsonLd(article())).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      mainEntityOfPage: 'http://localhost:3000/uk/news/mist',
+      headline: 'Міст відкрито',
+      description: 'Через два роки.',
+      datePublished: '2026-07-01T13:00:00+03:00',
+      dateModified: '2026-07-01T13:00:00+03:00',
+      inLanguage: 'uk',
+      articleSection: 'Місто',
+      keywords: ['Мости', 'Дніпро'],
+      contentLocation: { '@type': 'Place', name: 'Київ', geo: { latitude: 50.45, longitude: 30.52 } },
+      isAccessibleForFree: true,
+      wordCount: 120,
+      publisher: { '@type': 'NewsMediaOrganization', name: 'Dateline' },
+    })
+  })
+
+  it('dates the last change when there was one, in winter time too', () => {
+    const { dateModified } = articleJsonLd(article({ modifiedAt: '2026-12-01T10:00:00.000Z' })) as never
+    expect(dateModified).toBe('2026-12-01T12:00:00+02:00')
+  })
+
+  it('names every author in order, with an address, and a job only where there is one', () => {
+    expect(articleJsonLd(article())).toHaveProperty('author', [
+      {
+        '@type': 'Person',
+        name: 'Ольга Коваль',
+        url: 'http://localhost:3000/uk/author/koval',
+        jobTitle: 'кореспондентка',
+      },
+      { '@type': 'Person', name: 'Ігор Бондар', url: 'http://localhost:3000/uk/author/bondar' },
+    ])
+  })
+
+  it('names the agency, else the paper, where no author stands', () => {
+    expect(articleJsonLd(article({ authors: [] }))).toMatchObject({ author: [{ name: 'УНН' }] })
+    expect(articleJsonLd(article({ authors: [], agency: '' }))).toMatchObject({
+      author: [{ name: 'Dateline' }],
+    })
+  })
+
+  it('offers the picture in three shapes with its credit, but not in one too small to be taken', () => {
+    const picture = { id: 7, key: 'abc', width: 2000, height: 1500, tint: '' }
+    const placed = { picture, alt: 'Міст', caption: 'Відкриття', credit: 'О. Коваль' }
+    const shapes = ['16x9', '4x3', '1x1'].map((ratio) => ({
+      url: `http://localhost:3000/media/abc/${ratio}-1200.jpg`,
+      creditText: 'О. Коваль',
+    }))
+    expect(articleJsonLd(article({ picture: placed }))).toMatchObject({ image: shapes })
+    const small = { ...placed, picture: { ...picture, width: 200, height: 150 } }
+    expect(articleJsonLd(article({ picture: small }))).not.toHaveProperty('image')
+    expect(articleJsonLd(article())).not.toHaveProperty('image')
+  })
+
+  it('carries corrections and clarifications, not updates', () => {
+    const at = '2026-07-02T06:00:00.000Z'
+    const corrections = (['correction', 'update', 'clarification'] as const).map((kind, id) => ({
+      id,
+      kind,
+      text: kind,
+      publishedAt: at,
+    }))
+    expect(articleJsonLd(article({ corrections }))).toHaveProperty('correction', [
+      { '@type': 'CorrectionComment', text: 'correction', datePublished: '2026-07-02T09:00:00+03:00' },
+      { '@type': 'CorrectionComment', text: 'clarification', datePublished: '2026-07-02T09:00:00+03:00' },
+    ])
+  })
+})
+
+describe('breadcrumbJsonLd', () => {
+  it('leads from the front page over the section to the article', () => {
+    expect(breadcrumbJsonLd(article()).itemListElement).toMatchObject([
+      { position: 1, name: 'Dateline', item: 'http://localhost:3000/uk' },
+      { position: 2, name: 'Місто', item: 'http://localhost:3000/uk/section/city' },
+      { position: 3, name: 'Міст відкрито', item: 'http://localhost:3000/uk/news/mist' },
+    ])
+  })
+
+  it('has two steps without a section', () => {
+    expect(breadcrumbJsonLd(article({ section: null })).itemListElement).toHaveLength(2)
+  })
+})

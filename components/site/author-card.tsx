@@ -1,0 +1,28 @@
+import type { Author } from '#domain/authors/rules.ts'
+import { pictureUrl } from '#domain/pictures/rules.ts'
+
+/** An author's portrait, life and address, under the name. Nothing when none of it is known. */
+export function AuthorCard({ author: { picture, bio, email } }: { author: Author }) {
+  if (!picture && !bio && !email) return null
+  return (
+    <div className="author-card">
+      {picture && (
+        <img
+          src={pictureUrl(picture.key, '1x1', 160)}
+          width="160"
+          height="160"
+          alt=""
+          style={{ backgroundColor: picture.tint }}
+        />
+      )}
+      <div>
+        {bio && <p>{bio}</p>}
+        {email && (
+          <p>
+            <a href={`mailto:${email}`}>{email}</a>
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import type { ProfilePage, WithContext } from 'schema-dts'
+import type { Author } from '#domain/authors/rules.ts'
+import type { Edition } from '#domain/editions/rules.ts'
+import { pictureUrl } from '#domain/pictures/rules.ts'
+import { absoluteUrl, authorPath } from '#lib/url.ts'
+import { JsonLd } from './json-ld.tsx'
+import { publisherJsonLd } from './site-json-ld.tsx'
+
+type Props = { author: Pick<Author, 'slug' | 'name' | 'jobTitle' | 'bio' | 'picture'>; edition: Edition }
+
+/** Who an author is, on the first page of what they wrote. */
+export function AuthorJsonLd(props: Props) {
+  return <JsonLd data={authorJsonLd(props)} />
+}
+
+/** An author's page (developers.google.com/search/docs/appearance/structured-data/profile-page). */
+export function authorJsonLd({ author, edition }: Props): WithContext<ProfilePage> {
+  const { slug, name, jobTitle, bio, picture } = author
+  const url = absoluteUrl(authorPath(edition, slug))
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ProfilePage',
+    url,
+    inLanguage: edition,
+    mainEntity: {
+      '@type': 'Person',
+      name,
+      url,
+      ...(jobTitle ? { jobTitle } : {}),
+      ...(bio ? { description: bio } : {}),
+      ...(picture ? { image: absoluteUrl(pictureUrl(picture.key, '1x1', 1200, 'jpg')) } : {}),
+      worksFor: publisherJsonLd(edition),
+    },
+  }
+}

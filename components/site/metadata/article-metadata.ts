@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import type { PublishedArticle } from '#domain/articles/rules.ts'
+import { isoWithOffset } from '#lib/time.ts'
+import { absoluteUrl, articlePath, authorPath } from '#lib/url.ts'
+import { alternatesOf, descriptionOf, INDEXED, openGraphOf, previewPicture, titleOf } from './head-parts.ts'
+
+/** The head of an article's page. `translations` are published ones only, so hreflang never leads to nothing. */
+export function articleMetadata(article: PublishedArticle): Metadata {
+  const { edition, headline, standfirst } = article
+  const page = { edition, path: articlePath(article) }
+  const others = article.translations.map((one) => ({ edition: one.edition, path: articlePath(one) }))
+  const authors = article.authors.map(({ name, slug }) => ({
+    name,
+    url: absoluteUrl(authorPath(edition, slug)),
+  }))
+  const images = article.picture
+    ? [{ ...previewPicture(article.picture, '16x9'), alt: article.picture.alt, type: 'image/jpeg' }]
+    : []
+  return {
+    title: titleOf(headline),
+    ...descriptionOf(standfirst),
+    authors,
+    robots: INDEXED,
+    alternates: alternatesOf(page, others),
+    openGraph: {
+      ...openGraphOf(page, headline, standfirst),
+      type: 'article',
+      publishedTime: isoWithOffset(article.publishedAt),
+      ...(article.modifiedAt ? { modifiedTime: isoWithOffset(article.modifiedAt) } : {}),
+      ...(article.section ? { section: article.section.name } : {}),
+      tags: article.tags.map((tag) => tag.name),
+      authors: authors.map(({ url }) => url),
+      images,
+    },
+    twitter: { card: images.length > 0 ? 'summary_large_image' : 'summary' },
+  }
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import type { PlacedPicture } from '#domain/articles/rules.ts'
+import type { Edition } from '#domain/editions/rules.ts'
+import { derivativeSize, type PictureRatio, pictureUrl } from '#domain/pictures/rules.ts'
+import { hreflangSet } from '#domain/sitemaps/rules.ts'
+import { site } from '#lib/metadata/site.ts'
+import { absoluteUrl, editionPath } from '#lib/url.ts'
+
+/** A page in one edition: the path as lib/url makes it. */
+export type PageVersion = { edition: Edition; path: string }
+
+const OPEN_GRAPH_LOCALES: Record<Edition, string> = { en: 'en_GB', uk: 'uk_UA' }
+
+/** Big previews in search results and Discover need this on every page (Google, robots meta tag). */
+export const INDEXED = { index: true, follow: true, 'max-image-preview': 'large' } as const
+
+/** A whole title, to which no layout adds anything: "Bridge opens | Dateline", or the paper's name alone. */
+export function titleOf(title: string): { absolute: string } {
+  return { absolute: title === site.name ? title : `${title} | ${site.name}` }
+}
+
+/** The description, left out when there is none: an empty one says less than none. */
+export function descriptionOf(description: string): { description?: string } {
+  return description.trim() === '' ? {} : { description: description.trim() }
+}
+
+/** The page's own address, its hreflang set and the feed of its edition. */
+export function alternatesOf(
+  { edition, path }: PageVersion,
+  others: readonly PageVersion[],
+): Metadata['alternates'] {
+  const set = hreflangSet([{ edition, path }, ...others], site.editions)
+  const languages = Object.fromEntries(
+    set.map(({ hreflang, version }) => [hreflang, absoluteUrl(version.path)]),
+  )
+  const feed = { url: absoluteUrl(editionPath(edition, '/feed.xml')), title: site.name }
+  return {
+    canonical: absoluteUrl(path),
+    ...(set.length > 0 ? { languages } : {}),
+    types: { 'application/rss+xml': [feed] },
+  }
+}
+
+/** What Open Graph says of every kind of page. */
+export function openGraphOf({ edition, path }: PageVersion, title: string, description: string) {
+  return {
+    url: absoluteUrl(path),
+    title,
+    ...descriptionOf(description),
+    siteName: site.name,
+    locale: OPEN_GRAPH_LOCALES[edition],
+  }
+}
+
+/** A picture's JPEG for crawlers and link previews in one shape, with the size that the file really has. */
+export function previewPicture({ picture }: PlacedPicture, ratio: Exclude<PictureRatio, 'original'>) {
+  return {
+    url: absoluteUrl(pictureUrl(picture.key, ratio, 1200, 'jpg')),
+    ...derivativeSize(picture, ratio, 1200),
+  }
+}

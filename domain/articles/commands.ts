@@ -1,0 +1,107 @@
+import { assertCan, type Editor } from '#domain/editors/rules.ts'
+import { inTransaction, isUniqueViolation, type Tx } from '#lib/db.ts'
+import { AppError } from '#lib/errors.ts'
+import { parse } from '#lib/parse.ts'
+import { type ArticleContent, createDraftSchema, saveDraftSchema } from './schema.ts'
+import { findLatestVersion } from './version-store.ts'
+import {
+  type ArticleState,
+  insertDraft,
+  insertVersion,
+  isSlugTaken,
+  lockArticle,
+  writeContent,
+} from './write-store.ts'
+
+/** Makes a draft. Answers its id and first version. */
+export async function createDraft(editor: Editor, input: unknown): Promise<{ id: number; version: number }> {
+  assertCan(editor, 'article.write')
+  const { content, translationOf } = parse(createDraftSchema, input)
+  return writing(async (tx) => {
+    const original = translationOf === undefined ? null : await getLocked(tx, translationOf)
+    const draft = await insertDraft(tx, content.edition, original?.translationGroup)
+    await keepVersion(tx, editor, draft, content)
+    await writeDraft(tx, draft, content)
+    return { id: draft.id, version: 1 }
+  })
+}
+
+/**
+ * Keeps what an editor has written as a new version. Readers of a published article see nothing of it.
+ * @throws AppError 'stale_version' when somebody else saved since `baseVersion`; its data hold their version.
+ */
+export async function saveDraft(editor: Editor, input: unknown): Promise<{ version: number }> {
+  assertCan(editor, 'article.write')
+  const { id, baseVersion, content } = parse(saveDraftSchema, input)
+  return writing(async (tx) => {
+    const article = await getLocked(tx, id)
+    await assertNewest(tx, article, baseVersion)
+    assertSameEdition(article, content)
+    const version = await keepVersion(tx, editor, article, content)
+    if (article.status === 'draft') await writeDraft(tx, article, content)
+    return { version }
+  })
+}
+
+/** A transaction of an article's command. @throws AppError 'invalid' when another save took the address meanwhile. */
+export async function writing<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  try {
+    return await inTransaction(work)
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error
+    throw new AppError('invalid', 'Somebody has just taken this address. Choose another.', {
+      fields: { slug: 'Taken: choose another.' },
+      cause: error,
+    })
+  }
+}
+
+/** The article, held until the transaction ends. @throws AppError 'not_found' */
+export async function getLocked(tx: Tx, id: number): Promise<ArticleState> {
+  const article = await lockArticle(tx, id)
+  if (!article) throw new AppError('not_found', 'There is no such article.')
+  return article
+}
+
+/** @throws AppError 'stale_version' with the newest version as its data, when `baseVersion` is not the newest. */
+export async function assertNewest(tx: Tx, article: ArticleState, baseVersion: number): Promise<void> {
+  if (article.version === baseVersion) return
+  const newest = await findLatestVersion(tx, article.id)
+  throw new AppError(
+    'stale_version',
+    `${newest.editorName || 'Somebody'} saved this article after you opened it. Nothing of yours is lost: compare and choose.`,
+    { data: newest },
+  )
+}
+
+/** @throws AppError 'invalid' when the content is of another edition than its article. */
+export function assertSameEdition(article: ArticleState, content: ArticleContent): void {
+  if (article.edition === content.edition) return
+  throw new AppError('invalid', 'An article stays in its edition: make a translation instead.', {
+    fields: { edition: 'Cannot be changed.' },
+  })
+}
+
+/** Adds the next version and answers its number. */
+export async function keepVersion(
+  tx: Tx,
+  editor: Editor,
+  article: ArticleState,
+  content: ArticleContent,
+): Promise<number> {
+  const number = article.version + 1
+  await insertVersion(tx, { articleId: article.id, number, content, editorId: editor.id })
+  return number
+}
+
+/** A draft's columns follow its newest version, so that the desk's lists and searches see it. */
+async function writeDraft(tx: Tx, article: ArticleState, content: ArticleContent): Promise<void> {
+  const taken = content.slug !== '' && (await isSlugTaken(tx, article.edition, content.slug, article.id))
+  const slug = taken ? '' : content.slug
+  await writeContent(
+    tx,
+    article,
+    { ...content, slug },
+    { status: 'draft', publishedAt: null, modifiedAt: null, publishedVersion: null },
+  )
+}

@@ -1,0 +1,88 @@
+import { bodyPictureIds } from '#domain/body/pictures.ts'
+import { bodySchema } from '#domain/body/schema.ts'
+import { type Edition, textIn } from '#domain/editions/rules.ts'
+import { db } from '#lib/db.ts'
+import { cardSelect, nameSelect, pictureSelect, toCard, toNamedLink } from './card-store.ts'
+import type { ArticleAtAddress, PublishedArticle } from './rules.ts'
+
+const pageSelect = {
+  ...cardSelect,
+  uuid: true,
+  status: true,
+  body: true,
+  wordCount: true,
+  translationGroup: true,
+  withdrawnAt: true,
+  withdrawalNote: true,
+  place: { select: { ...nameSelect, latitude: true, longitude: true } },
+  agency: { select: { name: true } },
+  authors: {
+    orderBy: { position: 'asc' },
+    select: {
+      author: { select: { slug: true, texts: { select: { edition: true, name: true, jobTitle: true } } } },
+    },
+  },
+  tags: { orderBy: { position: 'asc' }, select: { tag: { select: nameSelect } } },
+  corrections: {
+    orderBy: { publishedAt: 'asc' },
+    select: { id: true, kind: true, text: true, publishedAt: true },
+  },
+} as const
+
+async function readRow(edition: Edition, slug: string) {
+  return db.article.findUnique({ where: { edition_slug: { edition, slug } }, select: pageSelect })
+}
+
+type PageRow = NonNullable<Awaited<ReturnType<typeof readRow>>>
+
+/** What stands at an address of an edition. An article dated after `now`, or a draft, is unknown to readers. */
+export async function findAtAddress(edition: Edition, slug: string, now: Date): Promise<ArticleAtAddress> {
+  const row = await readRow(edition, slug)
+  if (row?.status === 'published' && row.publishedAt && row.publishedAt <= now)
+    return { kind: 'published', article: await toPublished(row, edition) }
+  if (row?.status === 'withdrawn')
+    return {
+      kind: 'withdrawn',
+      headline: row.headline,
+      note: row.withdrawalNote,
+      withdrawnAt: (row.withdrawnAt ?? now).toISOString(),
+    }
+  const old = await db.articleOldSlug.findUnique({
+    where: { edition_slug: { edition, slug } },
+    select: { article: { select: { slug: true, status: true } } },
+  })
+  return old && old.article.status !== 'draft'
+    ? { kind: 'moved', slug: old.article.slug }
+    : { kind: 'unknown' }
+}
+
+async function toPublished(row: PageRow, edition: Edition): Promise<PublishedArticle> {
+  const body = bodySchema.parse(row.body)
+  const [pictures, translations] = await Promise.all([
+    db.picture.findMany({ where: { id: { in: bodyPictureIds(body) } }, select: pictureSelect }),
+    db.article.findMany({
+      where: { translationGroup: row.translationGroup, status: 'published', id: { not: row.id } },
+      select: { edition: true, slug: true },
+    }),
+  ])
+  return {
+    ...toCard(row),
+    uuid: row.uuid,
+    body,
+    wordCount: row.wordCount,
+    place: row.place && {
+      ...toNamedLink(row.place, edition),
+      latitude: row.place.latitude,
+      longitude: row.place.longitude,
+    },
+    agency: row.agency?.name ?? '',
+    authors: row.authors.map(({ author }) => ({
+      ...toNamedLink(author, edition),
+      jobTitle: textIn(author.texts, edition)?.jobTitle ?? '',
+    })),
+    tags: row.tags.map(({ tag }) => toNamedLink(tag, edition)),
+    corrections: row.corrections.map((item) => ({ ...item, publishedAt: item.publishedAt.toISOString() })),
+    translations: translations.map((item) => ({ edition: item.edition as Edition, slug: item.slug })),
+    bodyPictures: Object.fromEntries(pictures.map((picture) => [picture.id, picture])),
+  }
+}

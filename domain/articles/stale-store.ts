@@ -1,0 +1,49 @@
+import type { Edition } from '#domain/editions/rules.ts'
+import type { Tx } from '#lib/db.ts'
+import {
+  addressTag,
+  articleTag,
+  authorListTag,
+  latestTag,
+  placeListTag,
+  sectionListTag,
+  tagListTag,
+} from './tags.ts'
+
+const slugSelect = { select: { slug: true } } as const
+
+/**
+ * The cache tags of everything that shows an article as it stands now: its page, its lists, what it recalls and its
+ * translations. A command asks before and after its change and expires both.
+ */
+export async function listTagsShowing(tx: Tx, articleId: number): Promise<string[]> {
+  const article = await tx.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: {
+      edition: true,
+      slug: true,
+      translationGroup: true,
+      section: slugSelect,
+      place: slugSelect,
+      tags: { select: { tag: slugSelect } },
+      authors: { select: { author: slugSelect } },
+      recalls: { select: { targetId: true } },
+    },
+  })
+  const translations = await tx.article.findMany({
+    where: { translationGroup: article.translationGroup },
+    select: { id: true },
+  })
+  const edition = article.edition as Edition
+  return [
+    articleTag(articleId),
+    addressTag(edition, article.slug),
+    latestTag(edition),
+    ...(article.section ? [sectionListTag(edition, article.section.slug)] : []),
+    ...(article.place ? [placeListTag(edition, article.place.slug)] : []),
+    ...article.tags.map(({ tag }) => tagListTag(edition, tag.slug)),
+    ...article.authors.map(({ author }) => authorListTag(edition, author.slug)),
+    ...article.recalls.map(({ targetId }) => articleTag(targetId)),
+    ...translations.map(({ id }) => articleTag(id)),
+  ]
+}

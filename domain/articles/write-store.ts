@@ -1,0 +1,148 @@
+import { bodyPictureIds } from '#domain/body/pictures.ts'
+import { bodyText, countWords } from '#domain/body/text.ts'
+import type { Edition } from '#domain/editions/rules.ts'
+import type { Tx } from '#lib/db.ts'
+import type { ArticleStatus } from './rules.ts'
+import type { ArticleContent } from './schema.ts'
+
+/** What a command must know of an article before it changes it. */
+export type ArticleState = {
+  id: number
+  edition: Edition
+  slug: string
+  status: ArticleStatus
+  version: number
+  publishedAt: Date | null
+  modifiedAt: Date | null
+  translationGroup: string
+}
+
+const stateSelect = {
+  id: true,
+  edition: true,
+  slug: true,
+  status: true,
+  version: true,
+  publishedAt: true,
+  modifiedAt: true,
+  translationGroup: true,
+} as const
+
+/** Reads an article and holds it until the transaction ends, so that two saves cannot cross. Null when there is none. */
+export async function lockArticle(tx: Tx, id: number): Promise<ArticleState | null> {
+  const locked = await tx.$queryRaw<{ id: number }[]>`SELECT id FROM articles WHERE id = ${id} FOR UPDATE`
+  if (locked.length === 0) return null
+  const row = await tx.article.findUniqueOrThrow({ where: { id }, select: stateSelect })
+  return { ...row, edition: row.edition as Edition }
+}
+
+/** Makes an empty draft at a placeholder address; `writeContent` fills it. */
+export async function insertDraft(
+  tx: Tx,
+  edition: Edition,
+  translationGroup?: string,
+): Promise<ArticleState> {
+  const placeholder = `draft-${crypto.randomUUID()}`
+  const row = await tx.article.create({
+    data: { edition, slug: placeholder, headline: '', body: {}, version: 0, translationGroup },
+    select: stateSelect,
+  })
+  return { ...row, edition }
+}
+
+/** Keeps a version for good. */
+export async function insertVersion(
+  tx: Tx,
+  {
+    articleId,
+    number,
+    content,
+    editorId,
+  }: { articleId: number; number: number; content: ArticleContent; editorId: string },
+): Promise<void> {
+  await tx.articleVersion.create({ data: { articleId, number, content, editorId }, select: { number: true } })
+  await tx.article.update({ where: { id: articleId }, data: { version: number }, select: { id: true } })
+}
+
+/** True when another article of the edition has the slug, or once had it and still sends readers on from it. */
+export async function isSlugTaken(
+  tx: Tx,
+  edition: Edition,
+  slug: string,
+  articleId: number,
+): Promise<boolean> {
+  const others = { edition, slug }
+  const now = await tx.article.count({ where: { ...others, id: { not: articleId } } })
+  const before = await tx.articleOldSlug.count({ where: { ...others, articleId: { not: articleId } } })
+  return now + before > 0
+}
+
+/** The dates and state that go with a content when it is written over the article's own columns. */
+export type Standing = {
+  status: ArticleStatus
+  publishedAt: Date | null
+  modifiedAt: Date | null
+  publishedVersion: number | null
+}
+
+/** Writes `content` over the article's columns and links: what lists, pages and feeds read from now on. */
+export async function writeContent(
+  tx: Tx,
+  article: ArticleState,
+  content: ArticleContent,
+  standing: Standing,
+): Promise<void> {
+  const { hero, tagIds, authorIds, recallIds, edition, slug, ...columns } = content
+  await tx.article.update({
+    where: { id: article.id },
+    data: {
+      ...columns,
+      ...standing,
+      slug: slug || article.slug,
+      wordCount: countWords(bodyText(content.body)),
+      heroId: hero?.pictureId ?? null,
+      heroAlt: hero?.alt ?? '',
+      heroCaption: hero?.caption ?? '',
+      heroCredit: hero?.credit ?? '',
+    },
+    select: { id: true },
+  })
+  const listedAt = standing.status === 'published' ? standing.publishedAt : null
+  const articleId = article.id
+  await tx.articleTag.deleteMany({ where: { articleId } })
+  await tx.articleAuthor.deleteMany({ where: { articleId } })
+  await tx.recall.deleteMany({ where: { articleId } })
+  await tx.articlePicture.deleteMany({ where: { articleId } })
+  await tx.articleTag.createMany({
+    data: tagIds.map((tagId, position) => ({ articleId, tagId, position, edition, listedAt })),
+  })
+  await tx.articleAuthor.createMany({
+    data: authorIds.map((authorId, position) => ({ articleId, authorId, position, edition, listedAt })),
+  })
+  await tx.recall.createMany({
+    data: recallIds.map((targetId, position) => ({ articleId, targetId, position })),
+  })
+  await tx.articlePicture.createMany({
+    data: bodyPictureIds(content.body).map((pictureId) => ({ articleId, pictureId })),
+  })
+}
+
+/** Remembers that the article was at `oldSlug`, and forgets that it once was at `newSlug`, where it is now. */
+export async function moveSlug(tx: Tx, article: ArticleState, newSlug: string): Promise<void> {
+  const { id: articleId, edition, slug } = article
+  await tx.articleOldSlug.deleteMany({ where: { edition, slug: newSlug, articleId } })
+  await tx.articleOldSlug.create({ data: { edition, slug, articleId }, select: { slug: true } })
+}
+
+/** Takes the article from readers, or gives it back: status, note, and its place in every list. */
+export async function setVisibility(
+  tx: Tx,
+  article: ArticleState,
+  change: { status: 'published' | 'withdrawn'; withdrawnAt: Date | null; withdrawalNote: string },
+): Promise<void> {
+  await tx.article.update({ where: { id: article.id }, data: change, select: { id: true } })
+  const listedAt = change.status === 'published' ? article.publishedAt : null
+  const where = { articleId: article.id }
+  await tx.articleTag.updateMany({ where, data: { listedAt } })
+  await tx.articleAuthor.updateMany({ where, data: { listedAt } })
+}

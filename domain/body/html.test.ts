@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest'
+import { bodyHtml } from './html.ts'
+import type { Body } from './schema.ts'
+
+const absoluteUrl = (path: string) => `https://x.test${path}`
+
+it('writes every kind of block, escaped, with whole addresses', () => {
+  const body: Body = {
+    type: 'doc',
+    content: [
+      { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'A & <b>' }] },
+      {
+        type: 'paragraph',
+        content: [
+          { type: 'text', text: 'see ' },
+          { type: 'text', text: 'the "', marks: [{ type: 'link', attrs: { href: '/news/a?x=1&y="' } }] },
+          {
+            type: 'text',
+            text: 'plan',
+            marks: [{ type: 'link', attrs: { href: '/news/a?x=1&y="' } }, { type: 'bold' }],
+          },
+          { type: 'hardBreak' },
+          { type: 'text', text: 'below', marks: [{ type: 'link', attrs: { href: '#a' } }] },
+        ],
+      },
+      { type: 'recall' },
+      { type: 'picture', attrs: { pictureId: 7, alt: '"', caption: 'A < B', credit: 'C' } },
+      { type: 'picture', attrs: { pictureId: 8, alt: '', caption: '', credit: '' } },
+      { type: 'embed', attrs: { url: 'https://youtu.be/dQw4w9WgXcQ', title: 'T' } },
+      {
+        type: 'orderedList',
+        attrs: { start: 3 },
+        content: [{ type: 'listItem', content: [{ type: 'paragraph' }] }],
+      },
+      { type: 'horizontalRule' },
+    ],
+  }
+  const html = bodyHtml(body, {
+    pictures: { 7: { id: 7, key: 'abc', width: 10, height: 20, tint: '' } },
+    absoluteUrl,
+    recall: { label: 'Recall', links: [{ url: 'https://x.test/news/b', headline: 'B & C' }] },
+  })
+  expect(html.split('\n')).toEqual([
+    '<h2>A &amp; &lt;b&gt;</h2>',
+    '<p>see <a href="https://x.test/news/a?x=1&amp;y=&quot;">the &quot;<strong>plan</strong></a><br>below</p>',
+    '<p><strong>Recall</strong></p>',
+    '<ul><li><a href="https://x.test/news/b">B &amp; C</a></li></ul>',
+    '<figure><img src="https://x.test/media/abc/original-1600.webp" alt="&quot;" width="10" height="20"><figcaption>A &lt; B · C</figcaption></figure>',
+    '<p><a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ">T · YouTube</a></p>',
+    '<ol start="3"><li></li></ol>',
+    '<hr>',
+  ])
+})
+
+it('appends Recall when the editor placed none, and shows none when there is nothing to recall', () => {
+  const body: Body = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'a' }] }] }
+  const links = [{ url: 'https://x.test/b', headline: 'B' }]
+  expect(bodyHtml(body, { pictures: {}, absoluteUrl, recall: { label: 'R', links } })).toMatch(
+    /^<p>a<\/p>.*R.*B/s,
+  )
+  expect(bodyHtml(body, { pictures: {}, absoluteUrl, recall: { label: 'R', links: [] } })).toBe('<p>a</p>')
+})

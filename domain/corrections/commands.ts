@@ -1,0 +1,24 @@
+import { articleTag } from '#domain/articles/tags.ts'
+import { assertCan, type Editor } from '#domain/editors/rules.ts'
+import { announceExpiry } from '#lib/cache/announce.ts'
+import { inTransaction } from '#lib/db.ts'
+import { AppError } from '#lib/errors.ts'
+import { parse } from '#lib/parse.ts'
+import { correctionSchema } from './schema.ts'
+import { insertCorrection } from './store.ts'
+
+/** Tells readers of a published article what was wrong or unclear. Its "updated" time becomes now. */
+export async function addCorrection(
+  editor: Editor,
+  input: unknown,
+): Promise<{ id: number; staleTags: string[] }> {
+  assertCan(editor, 'article.publish')
+  const correction = parse(correctionSchema, input)
+  return inTransaction(async (tx) => {
+    const added = await insertCorrection(tx, { ...correction, publishedAt: new Date() })
+    if (!added) throw new AppError('conflict', 'Only a published article can be corrected.')
+    const staleTags = [articleTag(correction.articleId)]
+    await announceExpiry(tx, staleTags)
+    return { id: added.id, staleTags }
+  })
+}

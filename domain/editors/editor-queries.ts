@@ -1,0 +1,7 @@
+import type { Editor } from './rules.ts'
+import { listSessionRows, type SessionRow } from './store.ts'
+
+/** The editor's own sessions that still hold, newest first. */
+export async function listOwnSessions(editor: Editor): Promise<SessionRow[]> {
+  return listSessionRows(editor.id, new Date())
+}

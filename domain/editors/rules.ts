@@ -1,0 +1,45 @@
+import { AppError } from '#lib/errors.ts'
+
+/** From the least to the most trusted. An author writes, an editor publishes, a chief withdraws, an admin manages people. */
+export const EDITOR_ROLES = ['author', 'editor', 'chief', 'admin'] as const
+
+export type EditorRole = (typeof EDITOR_ROLES)[number]
+
+/** A person at the desk, as commands know them. */
+export type Editor = { id: string; name: string; email: string; role: EditorRole }
+
+export type EditorAction =
+  | 'article.write'
+  | 'article.publish'
+  | 'article.withdraw'
+  | 'picture.upload'
+  | 'page.write'
+  | 'editors.manage'
+
+const LEAST_ROLE: Record<EditorAction, EditorRole> = {
+  'article.write': 'author',
+  'picture.upload': 'author',
+  'article.publish': 'editor',
+  'article.withdraw': 'editor',
+  'page.write': 'editor',
+  'editors.manage': 'admin',
+}
+
+/** True when `role` names a role that this program knows. */
+export function isEditorRole(role: unknown): role is EditorRole {
+  return (EDITOR_ROLES as readonly unknown[]).includes(role)
+}
+
+/** True when this editor may do `action`. */
+export function can(editor: Pick<Editor, 'role'>, action: EditorAction): boolean {
+  return EDITOR_ROLES.indexOf(editor.role) >= EDITOR_ROLES.indexOf(LEAST_ROLE[action])
+}
+
+/** Passes when this editor may do `action`; throws AppError `forbidden` otherwise. */
+export function assertCan(editor: Pick<Editor, 'role'>, action: EditorAction): void {
+  if (can(editor, action)) return
+  throw new AppError(
+    'forbidden',
+    `An account with the role "${editor.role}" may not do this: it takes the role "${LEAST_ROLE[action]}".`,
+  )
+}

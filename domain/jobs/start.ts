@@ -1,0 +1,62 @@
+import { setTimeout } from 'node:timers/promises'
+import { fetchRates } from '#domain/rates/commands.ts'
+import { env } from '#lib/env.ts'
+import { AppError } from '#lib/errors.ts'
+import { type Job, type RunningJobs, startBoss } from '#lib/jobs/boss.ts'
+import { log } from '#lib/log.ts'
+import { beginDay, pruneExpiries } from './commands.ts'
+
+const RETRY_START_MS = 30_000
+
+const RATES_JOB: Job = {
+  name: 'fetch-rates',
+  // The bank sets the next banking day's rate between 15:30 and 16:00; the other times fill what was missed.
+  cron: '20 0,7,11,15,16,17,20 * * *',
+  atStart: true,
+  retries: { limit: 5, delaySeconds: 60 },
+  run: runFetchRates,
+}
+
+const JOBS: Job[] = [
+  { name: 'begin-day', cron: '0 0 * * *', run: async () => void (await beginDay()) },
+  { name: 'prune-expiries', cron: '40 3 * * *', run: async () => void (await pruneExpiries()) },
+]
+
+async function runFetchRates(): Promise<void> {
+  const { problems } = await fetchRates({ sourceUrl: env.RATES_URL })
+  if (problems.length > 0) throw new AppError('unavailable', problems.join(' '))
+}
+
+/**
+ * Starts the scheduled work of this process and returns at once what stops it. Call it when the server listens. It
+ * never throws: when the queue cannot start, that is logged and tried again every half a minute.
+ */
+export async function startJobs(): Promise<RunningJobs> {
+  const stopping = new AbortController()
+  const starting = keepTrying(stopping.signal)
+  return {
+    stop: async () => {
+      stopping.abort()
+      const running = await starting
+      await running?.stop().catch((err: unknown) => log.warn({ err }, 'scheduled work did not stop cleanly'))
+    },
+  }
+}
+
+/** The running jobs, as soon as they can be started; null when that was called off first. */
+async function keepTrying(signal: AbortSignal): Promise<RunningJobs | null> {
+  while (!signal.aborted) {
+    try {
+      return await startBoss({
+        connectionString: process.env.DATABASE_URL ?? '',
+        timeZone: env.SITE_TIMEZONE,
+        jobs: env.RATES_ENABLED ? [RATES_JOB, ...JOBS] : JOBS,
+        log,
+      })
+    } catch (err) {
+      log.warn({ err }, 'scheduled work did not start; the portal goes on without it and tries again')
+      await setTimeout(RETRY_START_MS, undefined, { signal, ref: false }).catch(() => {})
+    }
+  }
+  return null
+}

@@ -1,0 +1,30 @@
+import { TAXONOMY } from '#domain/articles/tags.ts'
+import { assertCan, type Editor } from '#domain/editors/rules.ts'
+import { announceExpiry } from '#lib/cache/announce.ts'
+import { inTransaction } from '#lib/db.ts'
+import { AppError } from '#lib/errors.ts'
+import { parse } from '#lib/parse.ts'
+import { savePageSchema } from './schema.ts'
+import { findPageRow, writePage } from './store.ts'
+
+/**
+ * Writes a page; readers see it at once.
+ * @throws AppError 'stale_version' with the newer page as its data, when somebody else saved since `baseVersion`.
+ */
+export async function savePage(
+  editor: Editor,
+  input: unknown,
+): Promise<{ version: number; staleTags: string[] }> {
+  assertCan(editor, 'page.write')
+  const page = parse(savePageSchema, input)
+  const staleTags = [TAXONOMY]
+  const isWritten = await inTransaction(async (tx) => {
+    const written = await writePage(tx, page)
+    if (written) await announceExpiry(tx, staleTags)
+    return written
+  })
+  if (isWritten) return { version: page.baseVersion + 1, staleTags }
+  throw new AppError('stale_version', 'Somebody else saved this page after you opened it.', {
+    data: await findPageRow(page.edition, page.slug),
+  })
+}

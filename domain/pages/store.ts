@@ -1,0 +1,42 @@
+import { type Body, bodySchema } from '#domain/body/schema.ts'
+import type { Edition } from '#domain/editions/rules.ts'
+import { db, type Tx } from '#lib/db.ts'
+import { PAGE_SLUGS, type Page } from './rules.ts'
+
+const select = { slug: true, edition: true, title: true, body: true, version: true, updatedAt: true } as const
+
+/** The page at a slug of an edition, or null. */
+export async function findPageRow(edition: Edition, slug: string): Promise<Page | null> {
+  const row = await db.page.findUnique({ where: { slug_edition: { slug, edition } }, select })
+  return row && { ...row, edition, body: bodySchema.parse(row.body), updatedAt: row.updatedAt.toISOString() }
+}
+
+/** The pages of an edition without their bodies, in the order of the footer. */
+export async function listPageRows(edition: Edition) {
+  const rows = await db.page.findMany({
+    where: { edition, slug: { in: [...PAGE_SLUGS] } },
+    select: { slug: true, title: true, updatedAt: true },
+  })
+  const bySlug = new Map(rows.map((row) => [row.slug, { ...row, updatedAt: row.updatedAt.toISOString() }]))
+  return PAGE_SLUGS.flatMap((slug) => bySlug.get(slug) ?? [])
+}
+
+/** Writes a page if its version still is `baseVersion` (0 for a page that is not there yet). False when it is not. */
+export async function writePage(
+  tx: Tx,
+  page: { slug: string; edition: Edition; baseVersion: number; title: string; body: Body },
+): Promise<boolean> {
+  const { slug, edition, baseVersion, title, body } = page
+  if (baseVersion === 0) {
+    const { count } = await tx.page.createMany({
+      data: [{ slug, edition, title, body }],
+      skipDuplicates: true,
+    })
+    return count === 1
+  }
+  const { count } = await tx.page.updateMany({
+    where: { slug, edition, version: baseVersion },
+    data: { title, body, version: baseVersion + 1 },
+  })
+  return count === 1
+}

@@ -1,0 +1,44 @@
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import sharp from 'sharp'
+import { expect, it } from 'vitest'
+import { db } from '#lib/db.ts'
+import { env } from '#lib/env.ts'
+import { mediaFiles } from '#lib/storage/media.ts'
+import { makeEditor } from '#lib/testing/factories.ts'
+import { ingestPicture, uploadPicture } from './commands.ts'
+
+const words = { alt: 'A field', caption: 'In June', credit: 'Test' }
+let made = 0
+
+/** A picture that no other test has. */
+function freshPicture(): Promise<Buffer> {
+  made += 1
+  const background = { r: made, g: Math.floor(Math.random() * 256), b: Math.floor(Math.random() * 256) }
+  return sharp({ create: { width: 640, height: 480, channels: 3, background } })
+    .png()
+    .toBuffer()
+}
+
+it('the same bytes twice, also at once, are one picture', async () => {
+  const bytes = await freshPicture()
+  const [first, second] = await Promise.all([ingestPicture(bytes, words), ingestPicture(bytes, words)])
+  const third = await ingestPicture(bytes, { alt: 'Other words', caption: '', credit: '' })
+  expect(second).toEqual(first)
+  expect(third).toEqual(first)
+  expect(await db.picture.count()).toBe(1)
+})
+
+it('files that went missing are made again', async () => {
+  const bytes = await freshPicture()
+  const { key } = await ingestPicture(bytes, words)
+  await rm(path.resolve(env.DATELINE_DATA_DIR, 'media', key), { recursive: true })
+  await ingestPicture(bytes, words)
+  expect(await mediaFiles().has(key, 'original-480.webp')).toBe(true)
+})
+
+it('an author may add a picture', async () => {
+  const author = await makeEditor({ role: 'author' })
+  const picture = await uploadPicture({ ...author, role: 'author' }, await freshPicture(), words)
+  expect(picture).toMatchObject({ width: 640, height: 480 })
+})

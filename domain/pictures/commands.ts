@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { assertCan, type Editor } from '#domain/editors/rules.ts'
+import { mediaFiles } from '#lib/storage/media.ts'
+import { decodePicture } from './decode.ts'
+import { DERIVATIVES, derivativeName, type PictureView, type PictureWords } from './rules.ts'
+import { findPictureByKey, insertPicture } from './store.ts'
+
+/**
+ * Takes in a picture for the program's own use (seed, import): no editor is asked. The same bytes twice are one
+ * picture. Throws AppError `too_large` or `invalid` with the reason when the bytes are not a picture that we take.
+ */
+export async function ingestPicture(bytes: Buffer, words: PictureWords): Promise<PictureView> {
+  const key = createHash('sha256').update(bytes).digest('hex').slice(0, 24)
+  const kept = await findPictureByKey(key)
+  if (kept && (await hasAllFiles(key))) return kept
+  const { width, height, tint, files } = await decodePicture(bytes)
+  const store = mediaFiles()
+  // The bytes as they came are kept, never served: later crops are cut from them.
+  await Promise.all([
+    store.put(key, 'source', bytes),
+    ...files.map((file) => store.put(key, file.name, file.bytes)),
+  ])
+  return insertPicture({ key, width, height, tint, ...words })
+}
+
+/** Takes in a picture that an editor uploads. Throws AppError `forbidden`, or as `ingestPicture` does. */
+export async function uploadPicture(
+  editor: Editor,
+  bytes: Buffer,
+  words: PictureWords,
+): Promise<PictureView> {
+  assertCan(editor, 'picture.upload')
+  return ingestPicture(bytes, words)
+}
+
+async function hasAllFiles(key: string): Promise<boolean> {
+  const store = mediaFiles()
+  const found = await Promise.all(DERIVATIVES.map((made) => store.has(key, derivativeName(made))))
+  return found.every(Boolean)
+}

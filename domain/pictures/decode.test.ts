@@ -1,0 +1,81 @@
+import sharp from 'sharp'
+import { describe, expect, it } from 'vitest'
+import { decodePicture } from './decode.ts'
+import { MAX_PICTURE_BYTES } from './rules.ts'
+
+const plain = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#336699' } })
+
+describe('a picture that is taken', () => {
+  it('is upright, without metadata, in every derivative', async () => {
+    const bytes = await plain(1500, 1000)
+      .withMetadata({ orientation: 6 })
+      .withExif({ IFD0: { Copyright: 'Somebody', Artist: 'Secret place' } })
+      .jpeg()
+      .toBuffer()
+    const { width, height, tint, files } = await decodePicture(bytes)
+    expect({ width, height }).toEqual({ width: 1000, height: 1500 })
+    expect(tint).toMatch(/^#[0-9a-f]{6}$/)
+    expect(files).toHaveLength(10)
+    for (const file of files) {
+      const facts = await sharp(file.bytes).metadata()
+      expect(facts.exif).toBeUndefined()
+      expect(facts.orientation).toBeUndefined()
+      expect(facts.format).toBe(file.name.endsWith('.jpg') ? 'jpeg' : 'webp')
+    }
+    const wide = files.find(({ name }) => name === '16x9-640.webp')
+    expect(await sharp(wide?.bytes).metadata()).toMatchObject({ width: 640, height: 360 })
+  })
+
+  it('may be tiny and have an alpha channel', async () => {
+    const bytes = await sharp({ create: { width: 3, height: 2, channels: 4, background: '#ff000080' } })
+      .png()
+      .toBuffer()
+    const { files } = await decodePicture(bytes)
+    for (const file of files) expect((await sharp(file.bytes).metadata()).width).toBeLessThanOrEqual(3)
+  })
+
+  it('may be in print colours', async () => {
+    const bytes = await plain(40, 30).toColourspace('cmyk').jpeg().toBuffer()
+    expect((await decodePicture(bytes)).files).toHaveLength(10)
+  })
+})
+
+describe('a file that is not taken says why', () => {
+  it.each([
+    ['an SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'), /SVG/],
+    [
+      'an SVG behind a comment',
+      Buffer.from('<!-- x --><svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
+      /SVG|not a picture/,
+    ],
+    ['a text', Buffer.from('hello'), /not a picture/],
+    ['nothing', Buffer.alloc(0), /not a picture/],
+    ['a HEIC', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), /HEIC/],
+  ])('%s', async (_, bytes, reason) => {
+    await expect(decodePicture(bytes)).rejects.toMatchObject({
+      code: 'invalid',
+      message: expect.stringMatching(reason),
+    })
+  })
+
+  it('a picture cut short', async () => {
+    const bytes = await plain(800, 600).jpeg().toBuffer()
+    await expect(decodePicture(bytes.subarray(0, 900))).rejects.toMatchObject({ code: 'invalid' })
+  })
+
+  it('too many bytes', async () => {
+    await expect(decodePicture(Buffer.alloc(MAX_PICTURE_BYTES + 1))).rejects.toMatchObject({
+      code: 'too_large',
+    })
+  })
+
+  it('too many pixels, without decoding them', async () => {
+    const bytes = await plain(10_001, 5_000).png({ compressionLevel: 9 }).toBuffer()
+    expect(bytes.length).toBeLessThan(1_000_000)
+    await expect(decodePicture(bytes)).rejects.toMatchObject({
+      code: 'too_large',
+      message: expect.stringContaining('10001 × 5000'),
+    })
+  })
+})

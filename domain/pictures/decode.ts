@@ -1,0 +1,118 @@
+import sharp, { type Metadata, type OutputInfo, type Sharp } from 'sharp'
+import { AppError } from '#lib/errors.ts'
+import {
+  DERIVATIVES,
+  type Derivative,
+  derivativeName,
+  derivativeSize,
+  MAX_PICTURE_BYTES,
+  MAX_PICTURE_PIXELS,
+} from './rules.ts'
+
+/** The kinds of file that we read, by sharp's names. `heif` here is AVIF: the build carries no HEVC. */
+const READABLE = new Set(['jpeg', 'png', 'webp', 'gif', 'tiff', 'heif', 'avif'])
+
+export type DecodedPicture = {
+  width: number
+  height: number
+  /** `#rrggbb`: the picture's dominant colour. */
+  tint: string
+  files: { name: string; bytes: Buffer }[]
+}
+
+type Pixels = { data: Buffer; info: OutputInfo }
+
+/**
+ * Reads an uploaded picture: upright, stripped of metadata, cut into every derivative.
+ * Throws AppError `too_large` or `invalid` with the reason when the bytes are not a picture that we take.
+ */
+export async function decodePicture(bytes: Buffer): Promise<DecodedPicture> {
+  if (bytes.length > MAX_PICTURE_BYTES) {
+    throw new AppError('too_large', 'The picture is larger than 25 MB. Export it smaller and try again.')
+  }
+  const size = await measure(bytes)
+  const pixels = await readPixels(bytes)
+  const { dominant } = await fromPixels(pixels).stats()
+  const files = await Promise.all(
+    DERIVATIVES.map(async (derivative) => ({
+      name: derivativeName(derivative),
+      bytes: await cut(pixels, size, derivative),
+    })),
+  )
+  return { ...size, tint: hexColour(dominant), files }
+}
+
+async function measure(bytes: Buffer): Promise<{ width: number; height: number }> {
+  const facts = await readFacts(bytes)
+  if (!facts) throw notAPicture(bytes)
+  if (!READABLE.has(facts.format) || facts.compression === 'hevc') throw notAPicture(bytes, facts.format)
+  const { width, height } = facts.autoOrient
+  if (width * height > MAX_PICTURE_PIXELS) {
+    throw new AppError(
+      'too_large',
+      `The picture has ${width} × ${height} pixels; 50 million is the most we read.`,
+    )
+  }
+  return { width, height }
+}
+
+/** What the head of the file says, or null; sharp throws at once for no bytes at all. */
+async function readFacts(bytes: Buffer): Promise<Metadata | null> {
+  try {
+    return await sharp(bytes, { limitInputPixels: false, failOn: 'none' }).metadata()
+  } catch {
+    return null
+  }
+}
+
+function notAPicture(bytes: Buffer, format?: string): AppError {
+  const head = bytes.subarray(0, 64).toString('latin1')
+  if (format === 'svg' || /^\s*(<\?xml|<svg|<!doctype svg)/i.test(head)) {
+    return new AppError('invalid', 'SVG drawings are not taken: they can carry scripts. Export it as PNG.')
+  }
+  if (/ftyp(heic|heix|hevc|mif1|msf1)/.test(head)) {
+    return new AppError('invalid', 'HEIC pictures cannot be read here. Export it as JPEG.')
+  }
+  return new AppError(
+    'invalid',
+    'This file is not a picture that we read. Take JPEG, PNG, WebP, AVIF, GIF or TIFF.',
+  )
+}
+
+/** One decode, upright and at most as large as the largest derivative needs; everything is cut from it. */
+async function readPixels(bytes: Buffer): Promise<Pixels> {
+  try {
+    return await sharp(bytes, {
+      limitInputPixels: MAX_PICTURE_PIXELS,
+      sequentialRead: true,
+      failOn: 'error',
+      pages: 1,
+    })
+      .autoOrient()
+      .resize({ width: 1600, height: 1200, fit: 'outside', withoutEnlargement: true })
+      .toColourspace('srgb')
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+  } catch {
+    throw new AppError('invalid', 'The picture is damaged: it could not be read to its end.')
+  }
+}
+
+function fromPixels({ data, info }: Pixels): Sharp {
+  return sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } })
+}
+
+async function cut(
+  pixels: Pixels,
+  size: { width: number; height: number },
+  wanted: Derivative,
+): Promise<Buffer> {
+  const box = derivativeSize(size, wanted.ratio, wanted.width)
+  const image = fromPixels(pixels).resize({ ...box, fit: wanted.ratio === 'original' ? 'fill' : 'cover' })
+  if (wanted.format === 'webp') return image.webp({ quality: 80, effort: 2 }).toBuffer()
+  return image.flatten({ background: '#ffffff' }).jpeg({ quality: 82, progressive: true }).toBuffer()
+}
+
+function hexColour({ r, g, b }: { r: number; g: number; b: number }): string {
+  return `#${[r, g, b].map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`
+}

@@ -1,0 +1,2 @@
+/** The exchange rates in the header of every page. */
+export const RATES = 'rates'

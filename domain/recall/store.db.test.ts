@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { makeArticle } from '#lib/testing/article-factory.ts'
+import { makePlace, makeSection, makeTag } from '#lib/testing/factories.ts'
+import { rankRecalls } from './rules.ts'
+import { findForRanking, listCandidates, listChosen, listRecalling } from './store.ts'
+
+const now = new Date()
+
+describe('listChosen', () => {
+  it('keeps the editor’s order and leaves out what readers cannot see', async () => {
+    const [a, b] = [
+      await makeArticle({ publishedAt: { hoursAgo: 9 } }),
+      await makeArticle({ publishedAt: { hoursAgo: 8 } }),
+    ]
+    const [gone, draft] = [await makeArticle({ status: 'withdrawn' }), await makeArticle({ status: 'draft' })]
+    const { id } = await makeArticle({ recallIds: [b.id, gone.id, draft.id, a.id] })
+    expect((await listChosen(id, now)).map((link) => link.id)).toEqual([b.id, a.id])
+  })
+
+  it('follows a new slug and headline', async () => {
+    const old = await makeArticle({ headline: 'Before' })
+    const { id } = await makeArticle({ recallIds: [old.id] })
+    const { db } = await import('#lib/db.ts')
+    await db.article.update({ where: { id: old.id }, data: { headline: 'After', slug: 'after' } })
+    expect(await listChosen(id, now)).toMatchObject([{ headline: 'After', slug: 'after' }])
+  })
+})
+
+describe('listRecalling', () => {
+  it('names the newer reports, the newest first, and no draft', async () => {
+    const old = await makeArticle({ publishedAt: { hoursAgo: 50 } })
+    const second = await makeArticle({ recallIds: [old.id], publishedAt: { hoursAgo: 20 } })
+    const third = await makeArticle({ recallIds: [old.id], publishedAt: { hoursAgo: 10 } })
+    await makeArticle({ recallIds: [old.id], status: 'draft' })
+    expect((await listRecalling(old.id, now, 5)).map(({ id }) => id)).toEqual([third.id, second.id])
+  })
+})
+
+describe('listCandidates', () => {
+  it('finds only earlier visible articles of the same edition that share tag, place or section', async () => {
+    const [tag, place, section] = [await makeTag(), await makePlace(), await makeSection()]
+    const earlier = { publishedAt: { hoursAgo: 5 } }
+    const near = [
+      await makeArticle({ ...earlier, tagIds: [tag.id] }),
+      await makeArticle({ ...earlier, placeId: place.id }),
+      await makeArticle({ ...earlier, sectionId: section.id }),
+    ]
+    await makeArticle({ ...earlier })
+    await makeArticle({ ...earlier, tagIds: [tag.id], status: 'withdrawn' })
+    await makeArticle({ ...earlier, tagIds: [tag.id], edition: 'uk' })
+    await makeArticle({ publishedAt: { hoursAgo: 1 }, tagIds: [tag.id] })
+    const { id } = await makeArticle({
+      publishedAt: { hoursAgo: 2 },
+      tagIds: [tag.id],
+      placeId: place.id,
+      sectionId: section.id,
+    })
+    const article = await findForRanking(id)
+    const found = article ? await listCandidates(article) : []
+    expect(found.map((candidate) => candidate.id).sort()).toEqual(
+      near.map((candidate) => candidate.id).sort(),
+    )
+    expect(article && rankRecalls(article, found)[0]?.id).toBe(near[0]?.id)
+  })
+})

@@ -1,0 +1,81 @@
+/** Visits by article that are written together, and the totals that Postgres answered. */
+export type WriteVisits = (visits: ReadonlyMap<number, number>) => Promise<ReadonlyMap<number, number>>
+
+export type VisitBatches = {
+  /** Counts one visit and answers, after the commit, with the article's total; null when nobody may read the article. */
+  add(articleId: number): Promise<number | null>
+  /** Settles when every visit that was added so far has been answered. */
+  settled(): Promise<void>
+}
+
+/** Visits in one write from which on it counts as a rush, and how long the next write then waits for more. */
+const BUSY = 16
+const PAUSE_MS = 1
+
+type Batch = {
+  visits: Map<number, number>
+  written: Promise<ReadonlyMap<number, number>>
+  begin: () => void
+}
+
+/**
+ * Group commit: while one write is under way the visits that arrive are summed, and written together by the next.
+ * A visit is never acknowledged before its write has committed; when the write fails, so does the visit.
+ */
+export function createVisitBatches(write: WriteVisits): VisitBatches {
+  let waiting: Batch | null = null
+  let running: Promise<unknown> | null = null
+  let latestSize = 0
+  let pausing = false
+
+  function openBatch(): Batch {
+    const visits = new Map<number, number>()
+    let begin = () => {}
+    const written = new Promise<void>((resolve) => {
+      begin = resolve
+    }).then(() => write(visits))
+    return { visits, written, begin }
+  }
+
+  function runNext(): void {
+    if (running || pausing || !waiting) return
+    if (latestSize < BUSY) {
+      runWaiting()
+      return
+    }
+    // In a rush those who were just answered come back at once: waiting for them halves the number of commits.
+    pausing = true
+    setTimeout(() => {
+      pausing = false
+      runWaiting()
+    }, PAUSE_MS)
+  }
+
+  function runWaiting(): void {
+    const batch = waiting
+    if (!batch) return
+    waiting = null
+    latestSize = 0
+    for (const count of batch.visits.values()) latestSize += count
+    batch.begin()
+    running = batch.written
+      .catch(() => {})
+      .finally(() => {
+        running = null
+        runNext()
+      })
+  }
+
+  return {
+    async add(articleId) {
+      waiting ??= openBatch()
+      const batch = waiting
+      batch.visits.set(articleId, (batch.visits.get(articleId) ?? 0) + 1)
+      runNext()
+      return (await batch.written).get(articleId) ?? null
+    },
+    async settled() {
+      while (running || waiting) await (running ?? waiting?.written.catch(() => {}))
+    },
+  }
+}

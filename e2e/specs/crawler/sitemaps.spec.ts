@@ -1,0 +1,60 @@
+import { expect, test } from '../../fixtures.ts'
+import { queryRows } from '../../support/query-rows.ts'
+import { pathOf, readSitemaps, readXml } from '../../support/read-xml.ts'
+
+test('the sitemaps list every published article once, and nothing that answers otherwise', async ({
+  ownPortal,
+  request,
+}) => {
+  const { url, databaseUrl } = ownPortal
+  const rows = await queryRows<{ edition: string; slug: string; status: string }>(
+    databaseUrl,
+    'SELECT edition, slug, status FROM articles',
+  )
+  const pathsOf = (isShown: boolean) =>
+    rows
+      .filter(({ status }) => (status === 'published') === isShown)
+      .map(({ edition, slug }) => `${edition === 'en' ? '' : `/${edition}`}/news/${slug}`)
+  const listed = await readSitemaps(request, url)
+  expect(listed.filter((path) => path.includes('/news/')).toSorted()).toEqual(pathsOf(true).toSorted())
+  expect(listed).toEqual([...new Set(listed)])
+  const statuses = await Promise.all(
+    listed.map(
+      async (path) => [path, (await request.get(url + path, { maxRedirects: 0 })).status()] as const,
+    ),
+  )
+  expect(statuses.filter(([, status]) => status !== 200)).toEqual([])
+})
+
+test('the news sitemap holds what was published in the last 48 hours, and not a minute more', async ({
+  newsroom,
+  request,
+}) => {
+  const [fresh, stale] = [
+    await newsroom.recallFromArchive({ publishedAt: { hoursAgo: 47.9 } }),
+    await newsroom.recallFromArchive({ publishedAt: { hoursAgo: 48.1 } }),
+  ]
+  const { textsOf } = await readXml(request, '/news-sitemap.xml')
+  const listed = textsOf('url > loc').map(pathOf)
+  expect(listed).toContain(fresh.path)
+  expect(listed).not.toContain(stale.path)
+})
+
+test('a translation is named beside the article, both ways', async ({ newsroom, request }) => {
+  const story = await newsroom.publish()
+  const translation = await newsroom.publish({ edition: 'uk', translationOf: story })
+  const month = new Date().toISOString().slice(0, 7)
+  for (const [edition, mine] of [
+    ['en', story],
+    ['uk', translation],
+  ] as const) {
+    const { document } = await readXml(request, `/sitemap-${edition}-${month}.xml`)
+    const entry = [...document.querySelectorAll('url')].find(
+      (element) => pathOf(element.querySelector('loc')?.textContent ?? '') === mine.path,
+    )
+    const links = [...(entry?.getElementsByTagName('xhtml:link') ?? [])].map((link) =>
+      pathOf(link.getAttribute('href') ?? ''),
+    )
+    expect(new Set(links)).toEqual(new Set([story.path, translation.path]))
+  }
+})

@@ -1,0 +1,95 @@
+import { expect, test } from '../../fixtures.ts'
+import { articleForm } from '../../pages/article-form.ts'
+import { articlePage } from '../../pages/article-page.ts'
+import { articlesDesk } from '../../pages/articles-desk.ts'
+
+test('an editor writes a story, recalls an earlier one, publishes, and readers see it within two seconds', async ({
+  newsroom,
+  signedIn: _,
+  page,
+  request,
+}) => {
+  test.slow()
+  const earlier = await newsroom.publish({ headline: `Earlier ${newsroom.section.slug}` })
+  const section = `/section/${newsroom.section.slug}`
+  const slug = `flood-${newsroom.section.slug}`
+  expect(await (await request.get(section)).text()).not.toContain(slug)
+
+  await page.goto('/admin')
+  await articlesDesk(page).begin('English')
+  const form = articleForm(page)
+  await form.headline.fill(`Flood ${newsroom.section.slug}`)
+  await form.standfirst.fill('The river rose in one night.')
+  await form.text.fill('The lower town was warned before dawn.')
+  await expect(form.slug).toHaveValue(slug)
+  await form.section.selectOption(`Section of ${newsroom.name}`)
+  await form.pick('Authors', `Iryna of ${newsroom.name}`)
+  await form.pick('Tags', `Tag of ${newsroom.name}`)
+  await form.pickRecall(earlier.headline)
+  await expect(form.recalls).toContainText(earlier.headline)
+  await form.publish()
+  await expect(form.viewOnSite).toHaveAttribute('href', new RegExp(`/news/${slug}$`))
+
+  const published = Date.now()
+  for (const surface of [section, '/', '/feed.xml', '/news-sitemap.xml']) {
+    await expect
+      .poll(async () => (await (await request.get(surface)).text()).includes(slug), {
+        message: surface,
+        timeout: Math.max(1, published + 2_000 - Date.now()),
+        intervals: [50],
+      })
+      .toBe(true)
+  }
+  await page.goto(`/news/${slug}`)
+  await expect(articlePage(page).headline).toHaveText(`Flood ${newsroom.section.slug}`)
+  await expect(articlePage(page).recallLinks).toHaveText([earlier.headline])
+})
+
+test('what is missing is named beside its field, and nothing is published', async ({
+  newsroom: _n,
+  signedIn: _,
+  page,
+}) => {
+  await page.goto('/admin/articles/new?edition=en')
+  const form = articleForm(page)
+  await form.headline.fill('Nobody wrote this')
+  await form.text.fill('A text without a section and an author.')
+  await form.publish()
+  await expect(page.getByText('Choose a section.').first()).toBeVisible()
+  await expect(page.getByText('Name at least one author.').first()).toBeVisible()
+  expect((await page.request.get('/news/nobody-wrote-this')).status()).toBe(404)
+})
+
+test('an update saved as a draft stays unseen until it is published', async ({
+  newsroom,
+  signedIn: _,
+  page,
+  request,
+}) => {
+  const story = await newsroom.publish({ headline: 'Words that readers see' })
+  const form = articleForm(page)
+  await form.open(story.id)
+  await form.headline.fill('Words that nobody saw yet')
+  await form.save.click()
+  await expect(form.status).toContainText('Saved')
+  expect(await (await request.get(story.path)).text()).not.toContain('Words that nobody saw yet')
+  await form.update()
+  await expect(form.notice('Updated. Readers see it now.')).toBeVisible()
+  await expect
+    .poll(async () => (await (await request.get(story.path)).text()).includes('Words that nobody saw yet'), {
+      timeout: 2_000,
+      intervals: [50],
+    })
+    .toBe(true)
+})
+
+test('the address of a Ukrainian headline follows KMU 55-2010', async ({
+  newsroom: _n,
+  signedIn: _,
+  page,
+}) => {
+  await page.goto('/admin/articles/new?edition=uk')
+  const form = articleForm(page)
+  await form.headline.fill('Згорани: щедрий хліб їхньої Юлії')
+  await expect(form.slug).toHaveValue('zghorany-shchedryi-khlib-yikhnoi-yulii')
+})

@@ -1,0 +1,24 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '../../fixtures.ts'
+import { listPublicPages } from '../../support/public-pages.ts'
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [390, 1440]) {
+    test(`axe finds nothing on any public page type, ${colorScheme}, ${width} px`, async ({ page }) => {
+      test.setTimeout(120_000)
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      const found: string[] = []
+      for (const { name, path } of await listPublicPages()) {
+        await page.goto(path)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        found.push(
+          ...violations.flatMap(({ id, nodes }) =>
+            nodes.map((node) => `${name}: ${id}: ${node.html.slice(0, 160)}`),
+          ),
+        )
+      }
+      expect(found).toEqual([])
+    })
+  }
+}

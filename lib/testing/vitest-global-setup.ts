@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto'
+import type { TestProject } from 'vitest/node'
+import { applyMigrations, runSql } from './database-sql.ts'
+import { startThrowawayPostgres } from './throwaway-postgres.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The server's own database, where databases are made. */
+    adminUrl: string
+    /** The migrated database that each worker clones. */
+    templateName: string
+  }
+}
+
+/** Starts the test Postgres once a run and migrates the template database. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const postgres = await startThrowawayPostgres()
+  const templateName = `dateline_test_${randomBytes(4).toString('hex')}`
+  const adminUrl = postgres.urlOf('postgres')
+  await runSql(adminUrl, `CREATE DATABASE ${templateName}`)
+  await applyMigrations(postgres.urlOf(templateName))
+  project.provide('adminUrl', adminUrl)
+  project.provide('templateName', templateName)
+  return async () => {
+    await dropDatabases(adminUrl, templateName)
+    await postgres.stop()
+  }
+}
+
+async function dropDatabases(adminUrl: string, templateName: string): Promise<void> {
+  await runSql(
+    adminUrl,
+    `DROP DATABASE IF EXISTS ${templateName} WITH (FORCE)`,
+    ...Array.from(
+      { length: 64 },
+      (_, worker) => `DROP DATABASE IF EXISTS ${templateName}_${worker} WITH (FORCE)`,
+    ),
+  )
+}

@@ -1,0 +1,109 @@
+import { env } from '#lib/env.ts'
+
+// Times are UTC in the database and shown in the newsroom's zone. `locale` is an edition's code, a BCP 47 tag.
+
+const LOCALES: Record<string, string> = { en: 'en-GB', uk: 'uk-UA' }
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+// A formatter takes a third of a millisecond to make, and a page has dozens of times.
+function formatterFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const timeZone = env.SITE_TIMEZONE
+  const key = JSON.stringify([locale, timeZone, options])
+  const known = formatters.get(key)
+  if (known) return known
+  const formatter = new Intl.DateTimeFormat(locale, { timeZone, ...options })
+  formatters.set(key, formatter)
+  return formatter
+}
+
+function format(iso: string | Date, locale: string, options: Intl.DateTimeFormatOptions): string {
+  return formatterFor(LOCALES[locale] ?? locale, options).format(new Date(iso))
+}
+
+/** "8 August 2025" or "8 серпня 2025 р." */
+export function formatDate(iso: string | Date, locale: string): string {
+  return format(iso, locale, { dateStyle: 'long' })
+}
+
+/** "Friday, 8 August 2025", for the header of the paper. */
+export function formatFullDate(iso: string | Date, locale: string): string {
+  return format(iso, locale, { dateStyle: 'full' })
+}
+
+/** "8 Aug" or "8 серп." */
+export function formatShortDate(iso: string | Date, locale: string): string {
+  return format(iso, locale, { day: 'numeric', month: 'short' })
+}
+
+/** "14:05" */
+export function formatTime(iso: string | Date, locale: string): string {
+  return format(iso, locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+}
+
+/** "8 August 2025, 14:05 EEST": with the zone's name, as a dateline of record needs it. */
+export function formatDateTime(iso: string | Date, locale: string): string {
+  return format(iso, locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+  })
+}
+
+/** The parts of an instant on the newsroom's clock, and its offset from UTC as "+03:00". */
+function newsroomClock(instant: Date): Record<string, string> {
+  const parts = formatterFor('en-US', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'longOffset',
+  }).formatToParts(instant)
+  const clock = Object.fromEntries(parts.map(({ type, value }) => [type, value]))
+  const offset = clock.timeZoneName === 'GMT' ? '+00:00' : (clock.timeZoneName ?? '').replace('GMT', '')
+  return { ...clock, offset }
+}
+
+/** ISO 8601 in the newsroom's zone with its offset, to the second: "2025-08-08T14:05:00+03:00". */
+export function isoWithOffset(iso: string | Date): string {
+  const { year, month, day, hour, minute, second, offset } = newsroomClock(new Date(iso))
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}${offset}`
+}
+
+/** The newsroom's calendar day of an instant, as "YYYY-MM-DD". */
+export function newsroomDay(instant: string | Date): string {
+  const { year, month, day } = newsroomClock(new Date(instant))
+  return `${year}-${month}-${day}`
+}
+
+/**
+ * The instants at which the newsroom's day "YYYY-MM-DD" begins and ends (the end is the next day's beginning), also
+ * on the days when the clocks change. Null when there is no such day.
+ */
+export function dayBounds(day: string): { from: Date; to: Date } | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null
+  const noon = new Date(`${day}T12:00:00Z`)
+  if (Number.isNaN(noon.getTime()) || noon.toISOString().slice(0, 10) !== day) return null
+  const next = new Date(noon.getTime() + 86_400_000).toISOString().slice(0, 10)
+  return { from: midnight(day), to: midnight(next) }
+}
+
+function midnight(day: string): Date {
+  const utc = new Date(`${day}T00:00:00Z`)
+  // The offset that holds at the local midnight is found by asking twice: once near it, once at the answer.
+  const first = new Date(utc.getTime() - offsetMs(utc))
+  return new Date(utc.getTime() - offsetMs(first))
+}
+
+function offsetMs(instant: Date): number {
+  const [, sign, hours, minutes] = /([+-])(\d{2}):(\d{2})/.exec(newsroomClock(instant).offset ?? '') ?? []
+  const size = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000
+  return sign === '-' ? -size : size
+}

@@ -1,0 +1,61 @@
+import { env } from '#lib/env.ts'
+
+// Every address of the portal is made here, so that a change of shape is a change of one file (docs/contracts/urls.md).
+
+/** The path of `path` (which starts with "/") in an edition: the default edition has no prefix. */
+export function editionPath(edition: string, path = '/'): string {
+  if (edition === env.DEFAULT_EDITION) return path
+  return path === '/' ? `/${edition}` : `/${edition}${path}`
+}
+
+/** The address of an article's page. */
+export function articlePath({ edition, slug }: { edition: string; slug: string }): string {
+  return editionPath(edition, `/news/${slug}`)
+}
+
+function listPath(edition: string, base: string, page: number): string {
+  return editionPath(edition, page > 1 ? `${base}/page/${page}` : base)
+}
+
+/** The address of a section's page; page 1 has no number in it. */
+export function sectionPath(edition: string, slug: string, page = 1): string {
+  return listPath(edition, `/section/${slug}`, page)
+}
+
+/** The address of a tag's page. */
+export function tagPath(edition: string, slug: string, page = 1): string {
+  return listPath(edition, `/tag/${slug}`, page)
+}
+
+/** The address of an author's page. */
+export function authorPath(edition: string, slug: string, page = 1): string {
+  return listPath(edition, `/author/${slug}`, page)
+}
+
+/** The address of a place's page. */
+export function placePath(edition: string, slug: string, page = 1): string {
+  return listPath(edition, `/place/${slug}`, page)
+}
+
+/** The address of the most read articles. */
+export function mostReadPath(edition: string, page = 1): string {
+  return listPath(edition, '/most-read', page)
+}
+
+/** The address of the archive of one day, given as "YYYY-MM-DD". */
+export function dayPath(edition: string, day: string, page = 1): string {
+  return listPath(edition, `/archive/${day.replaceAll('-', '/')}`, page)
+}
+
+/** The address of the search page, with the question in it when there is one. */
+export function searchPath(edition: string, q = '', page = 1): string {
+  const query = new URLSearchParams()
+  if (q) query.set('q', q)
+  if (page > 1) query.set('page', String(page))
+  return editionPath(edition, `/search${query.size > 0 ? `?${query}` : ''}`)
+}
+
+/** The whole address of a path on this site. */
+export function absoluteUrl(path: string): string {
+  return new URL(path, env.SITE_URL).href.replace(/\/$/, path === '/' ? '/' : '')
+}

@@ -1,0 +1,75 @@
+import type { NextConfig } from 'next'
+
+const HOUR = 3_600
+const DAY = 24 * HOUR
+const editions = (process.env.EDITIONS ?? 'en,uk').split(',').map((edition) => edition.trim())
+const defaultEdition = process.env.DEFAULT_EDITION ?? editions[0] ?? 'en'
+
+// Paths that are not pages of an edition. Everything else without an edition's prefix is the default edition's.
+const NOT_EDITIONS = [
+  ...editions,
+  'admin',
+  'api',
+  '_next',
+  'media',
+  'assets',
+  'fonts',
+  'robots\\.txt',
+  'sitemap\\.xml',
+  'sitemaps',
+  'favicon\\.ico',
+  'icon\\.svg',
+]
+
+const config: NextConfig = {
+  cacheComponents: true,
+  partialPrefetching: true,
+  compress: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: false,
+  cacheLife: {
+    front: { stale: 30, revalidate: 60, expire: DAY },
+    article: { stale: 30, revalidate: 60, expire: DAY },
+    archive: { stale: 30, revalidate: HOUR, expire: 7 * DAY },
+    missing: { stale: 30, revalidate: 60, expire: 300 },
+  },
+  // Pages made at run time stay in memory, bounded; the front in server/ keeps the finished ones.
+  cacheMaxMemorySize: 64 * 1024 * 1024,
+  experimental: {
+    isrFlushToDisk: false,
+    // Readers move by plain links: there are no client navigations for Next to time.
+    instantInsights: { validationLevel: 'manual-warning' },
+  },
+  serverExternalPackages: ['sharp', 'pg', 'pino', 'pg-boss', 'better-auth'],
+  async rewrites() {
+    return {
+      beforeFiles: [
+        // A sitemap speaks only for addresses below its own folder, so its files stand at the root (docs/contracts/urls.md).
+        {
+          source: `/sitemap-:edition(${editions.join('|')})-:shard([0-9a-z-]+).xml`,
+          destination: '/sitemaps/:edition/:shard',
+        },
+        { source: '/', destination: `/${defaultEdition}` },
+        {
+          source: `/:first((?!(?:${NOT_EDITIONS.join('|')})(?:/|$))[^/]+)/:rest*`,
+          destination: `/${defaultEdition}/:first/:rest*`,
+        },
+        {
+          source: `/:edition(${editions.join('|')})/news-sitemap-:page([0-9]+).xml`,
+          destination: '/:edition/news-sitemap/:page',
+        },
+      ],
+      afterFiles: [],
+      fallback: [],
+    }
+  },
+  async redirects() {
+    return [
+      { source: `/${defaultEdition}`, destination: '/', permanent: true },
+      { source: `/${defaultEdition}/:path*`, destination: '/:path*', permanent: true },
+    ]
+  },
+}
+
+export default config

@@ -1,0 +1,24 @@
+import { defineConfig, devices } from '@playwright/test'
+import { findBrowser } from './e2e/support/find-browser.ts'
+
+const { executablePath, args, env } = findBrowser()
+
+export default defineConfig({
+  testDir: 'e2e/specs',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './e2e/global-setup.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 30_000,
+  reporter: 'list',
+  use: {
+    // A reader's browser: a headless one says so in its name, and the portal would take it for a robot.
+    ...devices['Desktop Chrome'],
+    launchOptions: { executablePath, args, env: { ...process.env, ...env } as Record<string, string> },
+    trace: 'retain-on-failure',
+    timezoneId: 'Europe/Kyiv',
+  },
+})

@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto'
+import { type NextRequest, NextResponse } from 'next/server'
+
+export const config = { matcher: '/admin/:path*' }
+
+const SESSION_COOKIES = ['dateline.session_token', '__Secure-dateline.session_token']
+
+/**
+ * Sends those without a session cookie to sign in, and gives the desk its security headers. It is a convenience, not a
+ * guard: pages, actions and commands each ask who is there.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl
+  const isOpen = pathname === '/admin/sign-in' || pathname.startsWith('/admin/api/')
+  if (!isOpen && request.method === 'GET' && !SESSION_COOKIES.some((name) => request.cookies.has(name))) {
+    const signIn = new URL('/admin/sign-in', request.url)
+    if (pathname !== '/admin') signIn.searchParams.set('to', pathname)
+    return NextResponse.redirect(signIn)
+  }
+  const policy = contentSecurityPolicy(randomBytes(16).toString('base64'))
+  const headers = new Headers(request.headers)
+  headers.set('Content-Security-Policy', policy)
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('Content-Security-Policy', policy)
+  response.headers.set('X-Frame-Options', 'DENY')
+  response.headers.set('Referrer-Policy', 'same-origin')
+  response.headers.set('X-Content-Type-Options', 'nosniff')
+  response.headers.set('Cache-Control', 'private, no-store')
+  return response
+}
+
+// The development server evaluates code as text; radix-ui and the text editor set styles inline.
+function contentSecurityPolicy(nonce: string): string {
+  const evaluation = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${evaluation}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}

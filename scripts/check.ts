@@ -1,0 +1,64 @@
+import { findConventionProblems } from './checks/conventions.ts'
+import { findLockProblems, findMessageProblems } from './checks/files.ts'
+import { findLayerProblems } from './checks/layers.ts'
+import { readModules } from './checks/modules.ts'
+import { prepareGenerated } from './checks/prepare.ts'
+import { ROOT, runTool } from './checks/run-tool.ts'
+import { type Tally, tallyLine } from './checks/tally.ts'
+
+const HELP = `Checks the sources without running them: format and lint, layers, conventions, types, unused code, lock file, words.
+
+  npm run check
+
+The last line counts the checks. The exit code is 1 when one fails.
+`
+
+/** One check: nothing when all is well, else what is wrong. */
+type Check = { name: string; run: () => Promise<string> }
+
+const CHECKS: Check[] = [
+  { name: 'generated code', run: () => prepareGenerated().then(() => '') },
+  { name: 'format and lint (biome)', run: () => complaint('biome', ['check', '--error-on-warnings', '.']) },
+  { name: 'layers', run: async () => list(findLayerProblems(await readModules(ROOT))) },
+  { name: 'conventions', run: async () => list(findConventionProblems(await readModules(ROOT))) },
+  { name: 'route types (next typegen)', run: () => complaint('next', ['typegen']) },
+  { name: 'types (tsc)', run: () => complaint('tsc', ['--noEmit', '--incremental', 'false', '-p', '.']) },
+  { name: 'unused files, exports and packages (knip)', run: () => complaint('knip', ['--no-progress']) },
+  { name: 'lock file', run: async () => list(await findLockProblems()) },
+  { name: 'interface words of all editions', run: async () => list(await findMessageProblems()) },
+]
+
+/** Runs every check, prints each with its time, and counts them. One that fails does not stop the others. */
+export async function runChecks(): Promise<Tally> {
+  let failed = 0
+  for (const { name, run } of CHECKS) {
+    const start = performance.now()
+    const problem = await run().catch((error: unknown) =>
+      String(error instanceof Error ? error.message : error),
+    )
+    const seconds = ((performance.now() - start) / 1000).toFixed(1)
+    console.log(`${problem ? '✗' : '✓'} ${name} (${seconds} s)`)
+    if (!problem) continue
+    failed += 1
+    console.log(`${problem.trimEnd()}\n`)
+  }
+  return { passed: CHECKS.length - failed, failed, skipped: 0 }
+}
+
+const list = (problems: string[]) => problems.join('\n')
+
+async function complaint(tool: string, args: string[]): Promise<string> {
+  const { exitCode, output } = await runTool(tool, args)
+  return exitCode === 0 ? '' : output || `${tool} ended with code ${exitCode} and no word.`
+}
+
+if (import.meta.main) {
+  if (process.argv.includes('--help')) console.log(HELP)
+  else await checkAndCount()
+}
+
+async function checkAndCount(): Promise<void> {
+  const tally = await runChecks()
+  console.log(tallyLine(tally))
+  process.exitCode = tally.failed > 0 ? 1 : 0
+}

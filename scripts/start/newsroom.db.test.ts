@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { db } from '#lib/db.ts'
+import { createOwner, declineNewsroom, wantsNewsroom } from './newsroom.ts'
+
+const url = process.env.DATABASE_URL ?? ''
+
+describe('a new database', () => {
+  it('wants the demonstration newsroom, until somebody declines it', async () => {
+    expect(await wantsNewsroom(url)).toBe(true)
+    await declineNewsroom(url)
+    expect(await wantsNewsroom(url)).toBe(false)
+  })
+
+  it('does not want it once anything is there', async () => {
+    await db.section.create({ data: { slug: 'city' }, select: { id: true } })
+    expect(await wantsNewsroom(url)).toBe(false)
+  })
+
+  it('wants the rest of it when the filling was cut short', async () => {
+    await db.section.create({ data: { slug: 'city' }, select: { id: true } })
+    await db.systemFact.create({ data: { name: 'demonstration-newsroom', value: 'begun' } })
+    expect(await wantsNewsroom(url)).toBe(true)
+  })
+
+  it('gets one owner, with a password that nobody else has', async () => {
+    const owner = await createOwner()
+    expect(owner?.password).toMatch(/^[a-z2-9]{5}(-[a-z2-9]{5}){3}$/)
+    expect(await createOwner()).toBeNull()
+    expect(await db.editor.findMany({ select: { email: true, role: true } })).toEqual([
+      { email: owner?.email, role: 'admin' },
+    ])
+  })
+})

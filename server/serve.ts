@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import path from 'node:path'
+import next from 'next'
+import { startJobs } from '#domain/jobs/start.ts'
+import { flushViews } from '#domain/views/commands.ts'
+import { disconnectDb } from '#lib/db.ts'
+import { env } from '#lib/env.ts'
+import { closeHealthPool } from '#lib/health.ts'
+import { log } from '#lib/log.ts'
+import { mediaFiles } from '#lib/storage/media.ts'
+import { createExpireLocally } from './expire-locally.ts'
+import { createExpiryCounter } from './expiry-counter.ts'
+import { startExpiryListener } from './expiry-listener.ts'
+import { createFillsInFlight } from './front/fills-in-flight.ts'
+import { createFront } from './front/front.ts'
+import { listen } from './listen.ts'
+import { addressOf, createRouter } from './router.ts'
+import { connectInMemory } from './upstream.ts'
+
+const PROJECT = path.resolve(import.meta.dirname, '..')
+const LISTENER_PATIENCE_MS = 10_000
+
+export type Serving = { port: number; close(): Promise<void> }
+
+/**
+ * Serves the portal: Next as a library behind the front. Needs a build and DATABASE_URL. Answers when the port is open
+ * and content expiries are heard; `close` ends everything in order within 10 s and loses no acknowledged visit.
+ */
+export async function serve({ host, port }: { host: string; port: number }): Promise<Serving> {
+  const app = next({ dev: false, dir: PROJECT })
+  await app.prepare()
+  const nextHandler = app.getRequestHandler()
+  const upstream = connectInMemory((request, response) => runNext(nextHandler, request, response))
+  const fills = createFillsInFlight()
+  const expiries = createExpiryCounter()
+  const front = createFront({
+    upstream,
+    expiries,
+    fills,
+    siteUrl: env.SITE_URL,
+    renewHeader: await findRenewHeader(),
+    addressOf: (request) => addressOf(request, env.TRUST_PROXY),
+  })
+  const expire = createExpireLocally({ upstream, fills, expiries })
+  const listener = startExpiryListener(process.env.DATABASE_URL, expire)
+  await Promise.race([
+    listener.ready,
+    new Promise((resolve) => setTimeout(resolve, LISTENER_PATIENCE_MS).unref()),
+  ])
+  const router = createRouter({
+    front,
+    fills,
+    files: mediaFiles(),
+    trustProxy: env.TRUST_PROXY,
+    siteUrl: env.SITE_URL,
+    next: (request, response) => runNext(nextHandler, request, response),
+  })
+  const listening = await listen(router, { host, port })
+  const jobs = await startJobs()
+  return {
+    port: listening.port,
+    async close() {
+      await Promise.allSettled([listening.close(), listener.close(), jobs.stop()])
+      await flushViews()
+      await app.close().catch((error: unknown) => log.warn({ err: error }, 'Next did not close in order'))
+      await Promise.allSettled([disconnectDb(), closeHealthPool()])
+    },
+  }
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+function runNext(handler: Handler, request: IncomingMessage, response: ServerResponse): void {
+  handler(request, response).catch((error: unknown) => {
+    log.error({ err: error, path: request.url }, 'Next failed')
+    if (!response.headersSent) response.writeHead(500)
+    response.end()
+  })
+}
+
+/** The header with which Next itself asks for a page to be made anew; the build wrote down its value. */
+async function findRenewHeader(): Promise<[string, string] | null> {
+  try {
+    const manifest: unknown = JSON.parse(
+      await readFile(path.join(PROJECT, '.next', 'prerender-manifest.json'), 'utf8'),
+    )
+    const { preview } = manifest as { preview?: { previewModeId?: unknown } }
+    if (typeof preview?.previewModeId === 'string') return ['x-prerender-revalidate', preview.previewModeId]
+  } catch (error) {
+    log.warn({ err: error }, 'the build does not say how to renew pages: old ones may be sent for a second')
+  }
+  return null
+}

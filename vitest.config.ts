@@ -1,0 +1,35 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const exclude = ['node_modules/**', '.next/**', '.data/**', 'e2e/**']
+
+export default defineConfig({
+  resolve: { alias: { 'server-only': path.join(import.meta.dirname, 'lib/testing/empty-module.ts') } },
+  test: {
+    // Written times must not depend on where the tests run.
+    env: { TZ: 'UTC', NODE_ENV: 'test' },
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...exclude, '**/*.db.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'db',
+          include: ['**/*.db.test.{ts,tsx}'],
+          exclude,
+          globalSetup: 'lib/testing/vitest-global-setup.ts',
+          setupFiles: 'lib/testing/vitest-db-setup.ts',
+          // A fork is one process with one pool and one database.
+          pool: 'forks',
+        },
+      },
+    ],
+  },
+})
