@@ -24,23 +24,36 @@ const STATUS: Record<ErrorCode, number> = {
   unavailable: 503,
 }
 
+/** What fills the gaps of a text, by name. */
+export type Values = Record<string, string | number>
+
+type Options = {
+  /** What fills the `{gaps}` of the message. */
+  values?: Values
+  /** The fields at fault by their paths, each with what to do. */
+  fields?: Record<string, string>
+  data?: unknown
+  cause?: unknown
+}
+
 /**
  * An error that a person may read: `message` says what to do, `fields` names the fields at fault, `data` carries what
  * the caller needs to go on (both versions of a conflict, say). Everything else that is thrown is a defect.
+ * `template` is the message before its gaps were filled: a constant English text, by which translations are found.
  */
 export class AppError extends Error {
   readonly code: ErrorCode
+  readonly template: string
+  readonly values: Values
   readonly fields: Record<string, string>
   readonly data: unknown
 
-  constructor(
-    code: ErrorCode,
-    message: string,
-    { fields = {}, data, cause }: { fields?: Record<string, string>; data?: unknown; cause?: unknown } = {},
-  ) {
-    super(message, { cause })
+  constructor(code: ErrorCode, template: string, { values = {}, fields = {}, data, cause }: Options = {}) {
+    super(fillGaps(template, values), { cause })
     this.name = 'AppError'
     this.code = code
+    this.template = template
+    this.values = values
     this.fields = fields
     this.data = data
   }
@@ -48,6 +61,11 @@ export class AppError extends Error {
   get status(): number {
     return STATUS[this.code]
   }
+}
+
+/** Puts `values` into the `{gaps}` of a text; a gap without a value stays as it is. */
+export function fillGaps(template: string, values: Values): string {
+  return template.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap))
 }
 
 /** True for an AppError, also for one that was thrown by another copy of this module in the same process. */

@@ -11,5 +11,5 @@ export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown):
   const fields: Record<string, string> = {}
   for (const { path, message } of result.error.issues) fields[path.join('.') || 'input'] ??= message
   const list = Object.entries(fields).map(([field, message]) => `${field}: ${message}`)
-  throw new AppError('invalid', `Please correct ${list.join(' ')}`, { fields })
+  throw new AppError('invalid', 'Please correct {list}', { values: { list: list.join(' ') }, fields })
 }

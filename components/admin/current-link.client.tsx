@@ -3,20 +3,20 @@
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 
-type Props = { href: string; isRoot?: boolean; title?: string; children: ReactNode }
+type Props = { href: string; also?: string; title?: string; children: ReactNode }
 
 /** A link that says when it leads to where one is. */
-export function CurrentLink({ href, isRoot, title, children }: Props) {
+export function CurrentLink({ href, also, title, children }: Props) {
   const pathname = usePathname()
-  const isCurrent = isRoot
-    ? pathname === href || pathname.startsWith('/admin/articles')
-    : pathname.startsWith(href)
+  const isWithin = (place: string) => pathname === place || pathname.startsWith(`${place}/`)
+  const isCurrent =
+    href === '/admin' ? pathname === href || (also !== undefined && isWithin(also)) : isWithin(href)
   return (
     <a
       href={href}
       title={title}
       aria-current={isCurrent ? 'page' : undefined}
-      className="max-w-40 truncate rounded-md px-2 py-1 text-soft hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-medium aria-[current=page]:text-ink"
+      className="block truncate rounded-md px-2 py-1.5 text-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-medium aria-[current=page]:text-ink"
     >
       {children}
     </a>

@@ -69,8 +69,10 @@ export async function assertNewest(tx: Tx, article: ArticleState, baseVersion: n
   const newest = await findLatestVersion(tx, article.id)
   throw new AppError(
     'stale_version',
-    `${newest.editorName || 'Somebody'} saved this article after you opened it. Nothing of yours is lost: compare and choose.`,
-    { data: newest },
+    newest.editorName
+      ? '{name} saved this article after you opened it. Nothing of yours is lost: compare and choose.'
+      : 'Somebody saved this article after you opened it. Nothing of yours is lost: compare and choose.',
+    { values: { name: newest.editorName }, data: newest },
   )
 }
 

@@ -88,7 +88,8 @@ async function assertPublishable(tx: Tx, article: ArticleState, content: Article
   if (content.slug && (await isSlugTaken(tx, article.edition, content.slug, article.id)))
     fields.slug = 'Another article has this address, or had it before. Choose another.'
   const [first] = Object.values(fields)
-  if (first) throw new AppError('invalid', `Before it can be published: ${first}`, { fields })
+  if (first)
+    throw new AppError('invalid', 'Before it can be published: {first}', { values: { first }, fields })
 }
 
 async function showContent(

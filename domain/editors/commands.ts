@@ -29,7 +29,10 @@ export async function createEditor(input: {
   const { password, ...person } = parse(newEditorSchema, input)
   const editor = await insertEditor(person, await hashPassword(password))
   if (!editor)
-    throw new AppError('conflict', `${person.email} has an account already.`, { fields: { email: 'taken' } })
+    throw new AppError('conflict', '{email} has an account already.', {
+      values: { email: person.email },
+      fields: { email: 'taken' },
+    })
   return editor
 }
 
@@ -64,7 +67,7 @@ export async function removeEditor(email: string): Promise<void> {
 
 async function getEditorByEmail(email: string): Promise<EditorRow> {
   const editor = await findEditorRow(parse(emailSchema, email))
-  if (!editor) throw new AppError('not_found', `There is no account ${email}.`)
+  if (!editor) throw new AppError('not_found', 'There is no account {email}.', { values: { email } })
   return editor
 }
 

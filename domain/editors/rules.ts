@@ -6,7 +6,14 @@ export const EDITOR_ROLES = ['author', 'editor', 'chief', 'admin'] as const
 export type EditorRole = (typeof EDITOR_ROLES)[number]
 
 /** A person at the desk, as commands know them. */
-export type Editor = { id: string; name: string; email: string; role: EditorRole }
+export type Editor = {
+  id: string
+  name: string
+  email: string
+  role: EditorRole
+  /** The network address of the request that brought them, for the audit log. */
+  address?: string
+}
 
 export type EditorAction =
   | 'article.write'
@@ -14,6 +21,7 @@ export type EditorAction =
   | 'article.withdraw'
   | 'picture.upload'
   | 'page.write'
+  | 'settings.manage'
   | 'editors.manage'
 
 const LEAST_ROLE: Record<EditorAction, EditorRole> = {
@@ -22,6 +30,7 @@ const LEAST_ROLE: Record<EditorAction, EditorRole> = {
   'article.publish': 'editor',
   'article.withdraw': 'editor',
   'page.write': 'editor',
+  'settings.manage': 'chief',
   'editors.manage': 'admin',
 }
 
@@ -40,6 +49,7 @@ export function assertCan(editor: Pick<Editor, 'role'>, action: EditorAction): v
   if (can(editor, action)) return
   throw new AppError(
     'forbidden',
-    `An account with the role "${editor.role}" may not do this: it takes the role "${LEAST_ROLE[action]}".`,
+    'An account with the role "{role}" may not do this: it takes the role "{needed}".',
+    { values: { role: editor.role, needed: LEAST_ROLE[action] } },
   )
 }

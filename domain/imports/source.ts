@@ -32,12 +32,13 @@ export async function openSource(source: string): Promise<OpenSource> {
 async function openFile(name: string): Promise<{ stream: AsyncIterable<Uint8Array>; size: number }> {
   const facts = await stat(name).catch(() => null)
   if (!facts)
-    throw new AppError(
-      'invalid',
-      `There is no file ${path.resolve(name)}. Name a file, or the address of a feed.`,
-    )
+    throw new AppError('invalid', 'There is no file {file}. Name a file, or the address of a feed.', {
+      values: { file: path.resolve(name) },
+    })
   if (!facts.isFile())
-    throw new AppError('invalid', `${path.resolve(name)} is not a file. Name one file at a time.`)
+    throw new AppError('invalid', '{file} is not a file. Name one file at a time.', {
+      values: { file: path.resolve(name) },
+    })
   return { stream: createReadStream(name), size: facts.size }
 }
 
@@ -53,15 +54,14 @@ async function openAddress(
   } catch (cause) {
     throw new AppError(
       'invalid',
-      `${address} did not answer. Look at the address and at this machine’s network.`,
-      { cause },
+      '{address} did not answer. Look at the address and at this machine’s network.',
+      { values: { address }, cause },
     )
   }
   if (!response.ok || !response.body) {
-    throw new AppError(
-      'invalid',
-      `${address} answered ${response.status}: open it in a browser to see what is there.`,
-    )
+    throw new AppError('invalid', '{address} answered {status}: open it in a browser to see what is there.', {
+      values: { address, status: response.status },
+    })
   }
   const length = Number(response.headers.get('content-length'))
   const isPacked = response.headers.has('content-encoding')

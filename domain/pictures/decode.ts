@@ -50,7 +50,8 @@ async function measure(bytes: Buffer): Promise<{ width: number; height: number }
   if (width * height > MAX_PICTURE_PIXELS) {
     throw new AppError(
       'too_large',
-      `The picture has ${width} × ${height} pixels; 50 million is the most we read.`,
+      'The picture has {width} × {height} pixels; 50 million is the most we read.',
+      { values: { width, height } },
     )
   }
   return { width, height }

@@ -56,10 +56,8 @@ export async function* decode(chunks: AsyncIterable<Uint8Array>, encoding: strin
   } catch (cause) {
     throw new AppError(
       'invalid',
-      `The file says that it is in "${encoding}", which is not known: convert it to UTF-8.`,
-      {
-        cause,
-      },
+      'The file says that it is in "{encoding}", which is not known: convert it to UTF-8.',
+      { values: { encoding }, cause },
     )
   }
   for await (const chunk of chunks) {

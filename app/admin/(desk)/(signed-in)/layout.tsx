@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { DeskHead } from '#components/admin/desk-head.tsx'
-import { can } from '#domain/editors/rules.ts'
 import { env } from '#lib/env.ts'
 import { requireEditor } from '../../current-editor.ts'
 import { deskWords } from '../../desk-words.ts'
@@ -16,14 +15,11 @@ export default async function SignedInLayout({ children }: { children: ReactNode
       >
         {t('desk.skip')}
       </a>
-      <DeskHead
-        siteName={env.SITE_NAME}
-        editorName={editor.name}
-        mayWritePages={can(editor, 'page.write')}
-        t={t}
-      />
-      <div id="content" tabIndex={-1} className="outline-none">
-        {children}
+      <div className="lg:flex">
+        <DeskHead siteName={env.SITE_NAME} editor={editor} t={t} />
+        <div id="content" tabIndex={-1} className="min-w-0 flex-1 outline-none">
+          {children}
+        </div>
       </div>
     </>
   )

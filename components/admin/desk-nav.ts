@@ -1,0 +1,21 @@
+import type { EditorAction } from '#domain/editors/rules.ts'
+
+type DeskPlace = {
+  href: string
+  /** Its name: desk.places.<word>. */
+  word: DeskPlaceWord
+  /** Who may see it: whoever may do this. */
+  action?: EditorAction
+  /** What else counts as being there, by the beginning of the path. */
+  also?: string
+}
+
+type DeskPlaceWord = 'articles' | 'pages'
+
+/** Every screen of the desk, in the groups and the order of its menu. A new screen is one line here. */
+export const DESK_PLACES: { group: 'newsroom' | 'audience' | 'lists' | 'site'; places: DeskPlace[] }[] = [
+  { group: 'newsroom', places: [{ href: '/admin', word: 'articles', also: '/admin/articles' }] },
+  { group: 'audience', places: [] },
+  { group: 'lists', places: [] },
+  { group: 'site', places: [{ href: '/admin/pages', word: 'pages', action: 'page.write' }] },
+]

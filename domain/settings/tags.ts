@@ -1,0 +1,2 @@
+/** Whatever shows what a setting says. */
+export const settingTag = (name: string) => `setting-${name}`
