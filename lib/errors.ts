@@ -25,7 +25,7 @@ const STATUS: Record<ErrorCode, number> = {
 }
 
 /** What fills the gaps of a text, by name. */
-export type Values = Record<string, string | number>
+type Values = Record<string, string | number>
 
 type Options = {
   /** What fills the `{gaps}` of the message. */
@@ -39,21 +39,17 @@ type Options = {
 /**
  * An error that a person may read: `message` says what to do, `fields` names the fields at fault, `data` carries what
  * the caller needs to go on (both versions of a conflict, say). Everything else that is thrown is a defect.
- * `template` is the message before its gaps were filled: a constant English text, by which translations are found.
+ * The text is a constant with `{gaps}`: by it lib/desk-problems.ts finds what the desk says in Ukrainian.
  */
 export class AppError extends Error {
   readonly code: ErrorCode
-  readonly template: string
-  readonly values: Values
   readonly fields: Record<string, string>
   readonly data: unknown
 
-  constructor(code: ErrorCode, template: string, { values = {}, fields = {}, data, cause }: Options = {}) {
-    super(fillGaps(template, values), { cause })
+  constructor(code: ErrorCode, text: string, { values = {}, fields = {}, data, cause }: Options = {}) {
+    super(fillGaps(text, values), { cause })
     this.name = 'AppError'
     this.code = code
-    this.template = template
-    this.values = values
     this.fields = fields
     this.data = data
   }
@@ -64,8 +60,8 @@ export class AppError extends Error {
 }
 
 /** Puts `values` into the `{gaps}` of a text; a gap without a value stays as it is. */
-export function fillGaps(template: string, values: Values): string {
-  return template.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap))
+function fillGaps(text: string, values: Values): string {
+  return text.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap))
 }
 
 /** True for an AppError, also for one that was thrown by another copy of this module in the same process. */

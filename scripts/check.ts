@@ -3,6 +3,7 @@ import { findLockProblems, findMessageProblems } from './checks/files.ts'
 import { findLayerProblems } from './checks/layers.ts'
 import { readModules } from './checks/modules.ts'
 import { prepareGenerated } from './checks/prepare.ts'
+import { findProblemTextProblems } from './checks/problem-texts.ts'
 import { ROOT, runTool } from './checks/run-tool.ts'
 import { type Tally, tallyLine } from './checks/tally.ts'
 
@@ -26,6 +27,7 @@ const CHECKS: Check[] = [
   { name: 'unused files, exports and packages (knip)', run: () => complaint('knip', ['--no-progress']) },
   { name: 'lock file', run: async () => list(await findLockProblems()) },
   { name: 'interface words of all editions', run: async () => list(await findMessageProblems()) },
+  { name: 'what the domain says, in Ukrainian', run: async () => list(await findProblemTextProblems()) },
 ]
 
 /** Runs every check, prints each with its time, and counts them. One that fails does not stop the others. */

@@ -1,5 +1,6 @@
 import type { ActionResult } from '#components/admin/action-result.ts'
 import type { Editor } from '#domain/editors/rules.ts'
+import { sayError } from '#lib/desk-problems.ts'
 import { AppError, isAppError } from '#lib/errors.ts'
 import { log } from '#lib/log.ts'
 import { currentSession } from './current-editor.ts'
@@ -16,12 +17,12 @@ export async function runAction<T>(work: (editor: Editor) => Promise<T>): Promis
       throw new AppError('unauthenticated', 'You are signed out. Sign in in another tab and try again.')
     return { ok: true, value: await work(session.editor) }
   } catch (error) {
+    const { language, t } = await deskWords()
     if (isAppError(error)) {
-      const { code, message, fields, data } = error
-      return { ok: false, code, message, fields, data: data ?? null }
+      const { code, data } = error
+      return { ok: false, code, ...sayError(language, error), data: data ?? null }
     }
     log.error({ err: error }, 'An action of the desk failed')
-    const { t } = await deskWords()
     return { ok: false, code: 'unexpected', message: t('common.unexpected'), fields: {}, data: null }
   }
 }

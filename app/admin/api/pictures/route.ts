@@ -2,9 +2,11 @@ import { readAtMost } from '#app/read-at-most.ts'
 import { can } from '#domain/editors/rules.ts'
 import { uploadPicture } from '#domain/pictures/commands.ts'
 import { MAX_PICTURE_BYTES } from '#domain/pictures/rules.ts'
+import { sayError } from '#lib/desk-problems.ts'
 import { AppError, isAppError } from '#lib/errors.ts'
 import { log } from '#lib/log.ts'
 import { currentSession } from '../../current-editor.ts'
+import { deskWords } from '../../desk-words.ts'
 
 const TOO_LARGE = 'The picture is larger than 25 MB. Export it smaller and try again.'
 
@@ -22,7 +24,10 @@ export async function POST(request: Request): Promise<Response> {
     const picture = await uploadPicture(session.editor, bytes, { alt: '', caption: '', credit: '' })
     return answer(200, { picture })
   } catch (error) {
-    if (isAppError(error)) return answer(error.status, { code: error.code, message: error.message })
+    if (isAppError(error)) {
+      const { language } = await deskWords()
+      return answer(error.status, { code: error.code, message: sayError(language, error).message })
+    }
     log.error({ err: error }, 'A picture could not be taken in')
     return answer(500, { code: 'unexpected', message: '' })
   }
