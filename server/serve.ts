@@ -39,6 +39,7 @@ export async function serve({ host, port }: { host: string; port: number }): Pro
     expiries,
     fills,
     siteUrl: env.SITE_URL,
+    defaultEdition: env.DEFAULT_EDITION,
     renewHeader: await findRenewHeader(),
     addressOf: (request) => addressOf(request, env.TRUST_PROXY),
   })

@@ -1,6 +1,6 @@
 import type { ExpiryCounter } from '../expiry-counter.ts'
 import type { AskNext, PageAnswer } from './ask-next.ts'
-import { digestOf, finish, keepingTime, makeVariants, OUTSIDE_RULE } from './kept-answer.ts'
+import { digestOf, finish, keepingTime, lastModifiedOf, makeVariants, OUTSIDE_RULE } from './kept-answer.ts'
 import type { KeptPage, KeptPages } from './kept-pages.ts'
 
 const STALE_MS = 1_000
@@ -39,9 +39,11 @@ export function createFiller({
   async function finishAndPack(
     answer: PageAnswer,
     rule: string,
-  ): Promise<Pick<KeptPage, 'status' | 'variants'>> {
+    previous: KeptPage | undefined,
+  ): Promise<Pick<KeptPage, 'status' | 'variants' | 'lastModified'>> {
     const finished = finish(answer, rule, common)
-    return { status: finished.status, variants: await makeVariants(finished) }
+    const lastModified = lastModifiedOf(answer, previous, now())
+    return { status: finished.status, lastModified, variants: await makeVariants(finished, lastModified) }
   }
 
   async function make(key: string, kind: 'page' | 'asset', renew: boolean): Promise<KeptPage> {
@@ -52,12 +54,13 @@ export function createFiller({
     const previous = pages.find(key)
     const digest = digestOf(answer)
     const same = previous?.digest === digest ? previous : null
-    const { status, variants } = same ?? (await finishAndPack(answer, rule))
+    const { status, variants, lastModified } = same ?? (await finishAndPack(answer, rule, previous))
     // Next's copy may have been made before this asking: an unchanged page keeps the time of its making.
     const madeAt = same && answer.headers['x-nextjs-cache'] === 'HIT' ? same.madeAt : now()
     const page: KeptPage = {
       status,
       variants,
+      lastModified,
       digest,
       size: Object.values(variants).reduce((sum, { body }) => sum + body.length, 0),
       madeAt,

@@ -6,9 +6,9 @@ import type { Upstream } from '../upstream.ts'
 import { createAskNext } from './ask-next.ts'
 import { createFiller, NEVER_EXPIRES } from './filler.ts'
 import type { FillsInFlight } from './fills-in-flight.ts'
-import { finish } from './kept-answer.ts'
+import { finish, OUTSIDE_RULE } from './kept-answer.ts'
 import { createKeptPages, type KeptPage, type KeptPages } from './kept-pages.ts'
-import { isForNext, rememberTreatments } from './policy.ts'
+import { isForNext, rememberTreatments, type Treatment } from './policy.ts'
 import { sendKept, sendOnce } from './send.ts'
 import { unavailablePage } from './unavailable-page.ts'
 
@@ -30,6 +30,8 @@ export type FrontParts = {
   expiries: ExpiryCounter
   fills: FillsInFlight
   siteUrl: string
+  /** The edition whose addresses have no prefix. */
+  defaultEdition: string
   /** The header that makes Next render a page anew before it answers; null when unknown. */
   renewHeader: [name: string, value: string] | null
   /** Who asks, for pages that are made for one request. */
@@ -40,11 +42,12 @@ export type FrontParts = {
 
 /** The front: finished reader pages from memory, valid while their life lasts and nothing has expired since. */
 export function createFront(parts: FrontParts): Front {
-  const { expiries, siteUrl, renewHeader, addressOf, pages = createKeptPages(), now = Date.now } = parts
+  const { expiries, siteUrl, defaultEdition, renewHeader, addressOf } = parts
+  const { pages = createKeptPages(), now = Date.now } = parts
   const common = commonHeaders(siteUrl)
   const ask = createAskNext(parts)
   const filler = createFiller({ ask, pages, expiries, common, now })
-  const treatmentOf = rememberTreatments()
+  const treatmentOf = rememberTreatments(defaultEdition)
 
   function isValid(page: KeptPage, time: number): boolean {
     return time < page.freshUntil && (page.expiries === expiries.value || page.expiries === NEVER_EXPIRES)
@@ -98,6 +101,39 @@ export function createFront(parts: FrontParts): Front {
     return sendOnce(request, response, finish(answer, outwardRule(rule), common))
   }
 
+  function sendPage(
+    request: IncomingMessage,
+    response: ServerResponse,
+    key: string,
+    kind: 'page' | 'asset',
+  ): void {
+    const page = pages.find(key)
+    const time = now()
+    if (page && isValid(page, time)) {
+      sendKept(request, response, page)
+      renewAhead(key, page, time)
+    } else settle(fillAndSend(request, response, key, kind, page), response)
+  }
+
+  /** Looks what stands at the canonical address first: a page that moved sends its reader on at once, not in two steps. */
+  async function sendElsewhere(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { canonical, given, query }: Extract<Treatment, { kind: 'elsewhere' }>,
+  ): Promise<void> {
+    const kept = pages.find(canonical)
+    const page =
+      kept && isValid(kept, now())
+        ? kept
+        : await filler.fill(canonical, { kind: 'page' }).catch(() => standIn(kept))
+    if (page?.status === 200 || page?.status === 410)
+      return sendToCanonical(response, canonical + query, common)
+    // Only here the letters may matter: an address that was imported, or the key of a search engine.
+    if (page?.status === 404 && given !== canonical) return sendPage(request, response, given, 'page')
+    if (page) return sendKept(request, response, page)
+    return sendOnce(request, response, unavailablePage(canonical, common))
+  }
+
   return {
     handle(request, response) {
       const { method, url = '/' } = request
@@ -108,16 +144,23 @@ export function createFront(parts: FrontParts): Front {
         settle(askAndSend(request, response, url), response)
         return true
       }
-      const { key, kind } = treatment
-      const page = pages.find(key)
-      const time = now()
-      if (page && isValid(page, time)) {
-        sendKept(request, response, page)
-        renewAhead(key, page, time)
-      } else settle(fillAndSend(request, response, key, kind, page), response)
+      if (treatment.kind === 'elsewhere') settle(sendElsewhere(request, response, treatment), response)
+      else sendPage(request, response, treatment.key, treatment.kind)
       return true
     },
   }
+}
+
+/** In one step to the address that a page has, with the question as it came. */
+function sendToCanonical(response: ServerResponse, location: string, common: [string, string][]): void {
+  const headers = [
+    ['Location', location],
+    ['Cache-Control', OUTSIDE_RULE],
+    ['Content-Length', '0'],
+    ...common,
+  ]
+  response.writeHead(308, headers.flat())
+  response.end()
 }
 
 /** A page with a question in its address is sent anew each time; nobody outside may keep it for long either. */

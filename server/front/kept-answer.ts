@@ -23,7 +23,7 @@ export function finish(answer: UpstreamAnswer, cacheControl: string, common: [st
   const contentType = answer.headers['content-type'] ?? ''
   const headers: [string, string][] = [['Cache-Control', cacheControl], ...common]
   if (contentType) headers.push(['Content-Type', contentType])
-  for (const name of ['location', 'last-modified', 'x-robots-tag', 'retry-after', 'set-cookie'] as const) {
+  for (const name of ['location', 'x-robots-tag', 'retry-after', 'set-cookie'] as const) {
     const value = answer.headers[name]
     if (value !== undefined) for (const one of [value].flat()) headers.push([name, String(one)])
   }
@@ -66,15 +66,28 @@ export function keepingTime(answer: UpstreamAnswer): number {
 /** What caches outside are told of a kept page. */
 export const OUTSIDE_RULE = `public, max-age=0, s-maxage=${OUTSIDE_SECONDS}, must-revalidate`
 
-/** Makes the variants of a finished answer, once for all who will ask. */
-export async function makeVariants(finished: Finished): Promise<KeptPage['variants']> {
+/** Makes the variants of a finished answer, once for all who will ask. `lastModified` is null when it is not known to the second. */
+export async function makeVariants(
+  finished: Finished,
+  lastModified: number | null,
+): Promise<KeptPage['variants']> {
   const tag = createHash('sha256')
     .update(finished.body)
     .update(JSON.stringify(finished.headers))
     .digest('base64url')
   const etag = (suffix: string) => `"${tag.slice(0, 22)}${suffix}"`
+  const dated: [string, string][] =
+    lastModified === null || finished.status !== 200
+      ? []
+      : [['Last-Modified', new Date(lastModified).toUTCString()]]
+  const headers = [...finished.headers, ...dated]
   const variant = async (encoding: Encoding, suffix: string) =>
-    buildVariant(finished, await compress(finished.body, encoding, 'kept'), encoding, etag(suffix))
+    buildVariant(
+      { ...finished, headers },
+      await compress(finished.body, encoding, 'kept'),
+      encoding,
+      etag(suffix),
+    )
   if (!finished.compressible) return { identity: await variant('identity', '') }
   const [identity, gzip, br] = await Promise.all([
     variant('identity', ''),
@@ -92,11 +105,32 @@ function buildVariant(finished: Finished, body: Buffer, encoding: Encoding, etag
   return { body, etag, headers: whole.flat(), notModified: shared.flat() }
 }
 
+/**
+ * When the content of an answer last changed, in milliseconds of a whole second: as Next says, or `now`, when it was seen
+ * to be another than `previous`. Null when that one changed in the same second, as HTTP dates could not tell them apart.
+ */
+export function lastModifiedOf(
+  answer: UpstreamAnswer,
+  previous: Pick<KeptPage, 'madeAt'> | undefined,
+  now: number,
+): number | null {
+  const said = Date.parse(answer.headers['last-modified'] ?? '')
+  if (!Number.isNaN(said)) return said
+  const second = Math.floor(now / 1000)
+  return previous && Math.floor(previous.madeAt / 1000) >= second ? null : second * 1000
+}
+
 /** A digest that is the same exactly when Next gave the same answer. */
 export function digestOf(answer: UpstreamAnswer): string {
-  const { location, link, 'content-type': type, 'cache-control': rule } = answer.headers
+  const {
+    location,
+    link,
+    'content-type': type,
+    'cache-control': rule,
+    'last-modified': date,
+  } = answer.headers
   return createHash('sha1')
-    .update(JSON.stringify([answer.status, type, rule, location, link]))
+    .update(JSON.stringify([answer.status, type, rule, location, link, date]))
     .update(answer.body)
     .digest('base64')
 }

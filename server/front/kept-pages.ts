@@ -5,6 +5,8 @@ export type Variant = { body: Buffer; etag: string; headers: string[]; notModifi
 
 export type KeptPage = {
   status: number
+  /** When its content last changed, as far as HTTP can say it; null when it cannot. */
+  lastModified: number | null
   variants: Partial<Record<Encoding, Variant>> & { identity: Variant }
   /** A digest of the answer as Next gave it: the same answer again is not stripped and compressed again. */
   digest: string

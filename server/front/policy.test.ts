@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isForNext, rememberTreatments, treatmentOf } from './policy.ts'
+import { isForNext, rememberTreatments, treatmentOf as treat } from './policy.ts'
+
+const treatmentOf = (url: string) => treat(url, 'en')
 
 describe('treatmentOf', () => {
   it.each(['/', '/uk', '/news/a', '/uk/section/city/page/2', '/feed.xml', '/sitemap.xml', '/no/such/page'])(
@@ -28,13 +30,27 @@ describe('treatmentOf', () => {
     expect(treatmentOf('/news/a?utm_source=x&page=2')).toEqual({ kind: 'once' })
     expect(treatmentOf('/news/a?xutm_source=1')).toEqual({ kind: 'once' })
   })
+  it('knows other spellings of an address, and what of it may matter', () => {
+    const elsewhere = { kind: 'elsewhere', canonical: '/news/a', given: '/news/a', query: '' }
+    for (const path of ['/news/a/', '/news//a', '/en/news/a', '/EN/news/a/'])
+      expect(treatmentOf(path), path).toEqual(elsewhere)
+    expect(treatmentOf('/News/A/?utm_source=x')).toEqual({
+      ...elsewhere,
+      given: '/News/A',
+      query: '?utm_source=x',
+    })
+    expect(treatmentOf('/en')).toMatchObject({ canonical: '/' })
+    expect(treatmentOf('/uk/')).toMatchObject({ canonical: '/uk' })
+    for (const path of ['/%D0%9C', '/en/admin', '/'])
+      expect(treatmentOf(path), path).toEqual({ kind: 'page', key: path })
+  })
   it('never keeps search, nor addresses without end', () => {
     expect(treatmentOf('/search?q=river')).toEqual({ kind: 'once' })
     expect(treatmentOf('/uk/search')).toEqual({ kind: 'once' })
     expect(treatmentOf(`/${'x'.repeat(2_000)}`)).toEqual({ kind: 'once' })
   })
   it('answers the same when it remembers', () => {
-    const remembered = rememberTreatments()
+    const remembered = rememberTreatments('en')
     expect(remembered('/news/a')).toEqual(treatmentOf('/news/a'))
     expect(remembered('/news/a')).toEqual(treatmentOf('/news/a'))
   })

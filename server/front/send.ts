@@ -12,8 +12,7 @@ export function sendKept(
 ): void {
   const { variants } = page
   const variant = variants[chooseEncoding(request.headers['accept-encoding'])] ?? variants.identity
-  const known = request.headers['if-none-match']
-  if (known !== undefined && page.status === 200 && matches(known, variant.etag)) {
+  if (page.status === 200 && isKnown(request, page, variant.etag)) {
     response.writeHead(304, extra.length > 0 ? [...variant.notModified, ...extra] : variant.notModified)
     response.end()
     return
@@ -35,6 +34,14 @@ export async function sendOnce(
   if (encoding !== 'identity') headers.push(['Content-Encoding', encoding])
   response.writeHead(finished.status, headers.flat())
   response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/** True when the client's copy is still right; a tag outweighs a date (RFC 9110, section 13.2.2). */
+function isKnown({ headers }: IncomingMessage, { lastModified }: KeptPage, etag: string): boolean {
+  const tags = headers['if-none-match']
+  if (tags !== undefined) return matches(tags, etag)
+  const since = headers['if-modified-since']
+  return since !== undefined && lastModified !== null && lastModified <= Date.parse(since)
 }
 
 function matches(header: string, etag: string): boolean {

@@ -38,6 +38,7 @@ export async function openFront(answer: (request: UpstreamRequest) => Answer | P
     expiries,
     fills,
     siteUrl: 'http://news.test',
+    defaultEdition: 'en',
     renewHeader: ['x-renew', 'yes'],
     addressOf: ({ socket }) => socket.remoteAddress ?? '',
     now: () => clock.now,
