@@ -3,6 +3,7 @@ import type { Edition } from '#domain/editions/rules.ts'
 import { indexArticles } from '#domain/search/commands.ts'
 import type { Tx } from '#lib/db.ts'
 import * as store from './bulk-store.ts'
+import type { HeadlineVariant } from './headlines.ts'
 import type { ArticleContent } from './schema.ts'
 import { lockArticle, writeContent } from './write-store.ts'
 
@@ -27,9 +28,11 @@ export async function findTakenSlugs(
   return store.findTakenSlugs(tx, edition, slugs)
 }
 
+const noVariants = { seoHeadline: '', socialHeadline: '', pushHeadline: '' }
+
 export type Rewriting = {
   id: number
-  content: Omit<ArticleContent, 'edition' | 'slug' | 'recallIds'>
+  content: Omit<ArticleContent, 'edition' | 'slug' | 'recallIds' | HeadlineVariant>
   status: 'draft' | 'published'
   publishedAt: Date | null
   modifiedAt: Date | null
@@ -47,7 +50,7 @@ export async function rewriteArticle(tx: Tx, rewriting: Rewriting): Promise<void
   await writeContent(
     tx,
     article,
-    { ...content, edition: article.edition, slug: article.slug, recallIds: [] },
+    { ...content, ...noVariants, edition: article.edition, slug: article.slug, recallIds: [] },
     {
       status,
       publishedAt: article.publishedAt ?? publishedAt,

@@ -4,6 +4,7 @@ import { db } from '#lib/db.ts'
 import { makeArticle, makeBody } from '#lib/testing/article-factory.ts'
 import { makeAuthor, makeEditor, makeSection, makeTag } from '#lib/testing/factories.ts'
 import { createDraft, saveDraft } from './commands.ts'
+import { getArticleForDesk } from './editor-queries.ts'
 import { findAtAddress } from './page-store.ts'
 import { publishArticle, restoreArticle, withdrawArticle } from './publish-commands.ts'
 import { articleTag, latestTag, sectionListTag } from './tags.ts'
@@ -42,6 +43,17 @@ async function publishNew(change: object = {}) {
 }
 
 const at = (slug: string) => findAtAddress('en', slug, new Date())
+
+it('keeps the headlines for search, social and push with the version and the live article', async () => {
+  const variants = {
+    seoHeadline: 'Ferry timetable',
+    socialHeadline: 'It sails again',
+    pushHeadline: 'It sails',
+  }
+  const { id } = await publishNew(variants)
+  expect(await db.article.findUniqueOrThrow({ where: { id } })).toMatchObject(variants)
+  expect((await getArticleForDesk(editor, id)).content).toMatchObject(variants)
+})
 
 describe('drafts', () => {
   it('keeps a draft from readers and its words in a version', async () => {

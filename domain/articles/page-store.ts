@@ -8,6 +8,9 @@ import type { ArticleAtAddress, PublishedArticle } from './rules.ts'
 const pageSelect = {
   ...cardSelect,
   uuid: true,
+  seoHeadline: true,
+  socialHeadline: true,
+  pushHeadline: true,
   status: true,
   body: true,
   wordCount: true,
@@ -68,6 +71,9 @@ async function toPublished(row: PageRow, edition: Edition): Promise<PublishedArt
   return {
     ...toCard(row),
     uuid: row.uuid,
+    seoHeadline: row.seoHeadline,
+    socialHeadline: row.socialHeadline,
+    pushHeadline: row.pushHeadline,
     body,
     wordCount: row.wordCount,
     place: row.place && {

@@ -32,6 +32,10 @@ export type Correction = { id: number; kind: CorrectionKind; text: string; publi
 /** The whole of a published article as its page shows it, but for what other parts add (views, Recall, more). */
 export type PublishedArticle = ArticleCard & {
   uuid: string
+  /** Headlines of their own for search, social networks and notifications; empty: see headlines.ts. */
+  seoHeadline: string
+  socialHeadline: string
+  pushHeadline: string
   body: Body
   wordCount: number
   place: (NamedLink & { latitude: number | null; longitude: number | null }) | null

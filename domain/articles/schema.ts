@@ -19,6 +19,10 @@ const line = (most: number) =>
 export const articleContentSchema = z.strictObject({
   edition: z.enum(EDITIONS),
   headline: line(300),
+  /** Headlines of their own for search, social networks and notifications; versions from before they were there have none. */
+  seoHeadline: line(300).default(''),
+  socialHeadline: line(300).default(''),
+  pushHeadline: line(300).default(''),
   standfirst: line(1000),
   slug: line(200).refine((slug) => slug === '' || isSlug(slug), {
     error: 'Only a–z, 0–9 and single hyphens between words.',

@@ -6,6 +6,8 @@ import { ConflictDialog } from '#components/admin/merge/conflict-dialog.client.t
 import { PictureShelf, usePictureShelf } from '#components/admin/pictures/shelf.client.tsx'
 import { WhenReady } from '#components/admin/when-ready.client.tsx'
 import { useWords } from '#components/admin/words.client.tsx'
+import { HeadlineMeter } from '#components/admin/writing/headline-meter.tsx'
+import { HeadlinesPanel } from '#components/admin/writing/headlines-panel.client.tsx'
 import { RecallHeadlines } from '#components/admin/writing/nodes.client.tsx'
 import { WritingArea } from '#components/admin/writing/writing-area.client.tsx'
 import { Field, fieldProps } from '#components/ui/field.tsx'
@@ -83,6 +85,7 @@ function Form({ article, offers, actions }: Props) {
               onChange={(event) => change({ headline: event.target.value.replaceAll('\n', ' ') })}
             />
           </Field>
+          <HeadlineMeter kind="headline" text={content.headline} t={t} />
           <Field id="field-standfirst" label={t('article.standfirst')} error={errors.standfirst} hideLabel>
             <Textarea
               {...fieldProps('field-standfirst', errors.standfirst)}
@@ -94,6 +97,7 @@ function Form({ article, offers, actions }: Props) {
               onChange={(event) => change({ standfirst: event.target.value.replaceAll('\n', ' ') })}
             />
           </Field>
+          <HeadlinesPanel headlines={content} language={article.edition} errors={errors} onChange={change} />
           <RecallHeadlines value={content.recallIds.map((id) => names.recall(id).headline)}>
             <WritingArea
               key={work.textKey}

@@ -62,6 +62,9 @@ export function emptyContent(edition: ArticleContent['edition']): ArticleContent
   return {
     edition,
     headline: '',
+    seoHeadline: '',
+    socialHeadline: '',
+    pushHeadline: '',
     standfirst: '',
     slug: '',
     body: { type: 'doc', content: [{ type: 'paragraph' }] },

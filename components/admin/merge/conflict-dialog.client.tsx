@@ -8,6 +8,7 @@ import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.client.tsx'
 import type { ArticleContent } from '#domain/articles/schema.ts'
 import { blockWords } from './block-words.ts'
+import { fieldText, namesWith } from './field-text.ts'
 import {
   type BodyStretch,
   bodyStretches,
@@ -129,50 +130,4 @@ function TextStretches({ stretches, sides, who, onSides }: TextProps) {
       />
     )
   })
-}
-
-type Lookup = {
-  named: (kind: 'tags' | 'authors' | 'places' | 'sections' | 'agencies', id: number | null) => string
-  recall: (id: number) => string
-}
-
-/** What ids are called, also those that only the other person picked. */
-function namesWith(theirs: DeskArticle, names: Names, offers: DeskOffers): Lookup {
-  const all = { ...theirs.names, sections: offers.sections, agencies: offers.agencies }
-  return {
-    named: (kind, id) => {
-      if (id === null) return ''
-      const found = all[kind].find((one) => one.id === id)
-      if (found) return found.label
-      return kind === 'sections' || kind === 'agencies' ? `#${id}` : names.option(kind, id).label
-    },
-    recall: (id) => (theirs.names.recalls.find((one) => one.id === id) ?? names.recall(id)).headline,
-  }
-}
-
-function fieldText(field: FieldName, content: ArticleContent, { named, recall }: Lookup): string {
-  switch (field) {
-    case 'headline':
-    case 'standfirst':
-    case 'slug':
-      return content[field]
-    case 'tagIds':
-      return content.tagIds.map((id) => named('tags', id)).join(', ')
-    case 'authorIds':
-      return content.authorIds.map((id) => named('authors', id)).join(', ')
-    case 'placeId':
-      return named('places', content.placeId)
-    case 'sectionId':
-      return named('sections', content.sectionId)
-    case 'agencyId':
-      return named('agencies', content.agencyId)
-    case 'recallIds':
-      return content.recallIds.map(recall).join('\n')
-    case 'hero':
-      return content.hero
-        ? [`#${content.hero.pictureId}`, content.hero.alt, content.hero.caption, content.hero.credit].join(
-            '\n',
-          )
-        : ''
-  }
 }

@@ -10,6 +10,9 @@ function content(change: Partial<ArticleContent> = {}): ArticleContent {
   return {
     edition: 'en',
     headline: 'Bridge opens',
+    seoHeadline: '',
+    socialHeadline: '',
+    pushHeadline: '',
     standfirst: '',
     slug: 'bridge-opens',
     body: body('one', 'two', 'three'),

@@ -18,6 +18,9 @@ export type Choices = { fields: Partial<Record<FieldName, Side>>; stretches: Sid
 
 const FIELDS: FieldName[] = [
   'headline',
+  'seoHeadline',
+  'socialHeadline',
+  'pushHeadline',
   'standfirst',
   'slug',
   'sectionId',

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { headlineFor } from '#domain/articles/headlines.ts'
 import type { PublishedArticle } from '#domain/articles/rules.ts'
 import { isoWithOffset } from '#lib/time.ts'
 import { absoluteUrl, articlePath, authorPath } from '#lib/url.ts'
@@ -6,7 +7,7 @@ import { alternatesOf, descriptionOf, INDEXED, openGraphOf, previewPicture, titl
 
 /** The head of an article's page. `translations` are published ones only, so hreflang never leads to nothing. */
 export function articleMetadata(article: PublishedArticle): Metadata {
-  const { edition, headline, standfirst } = article
+  const { edition, standfirst } = article
   const page = { edition, path: articlePath(article) }
   const others = article.translations.map((one) => ({ edition: one.edition, path: articlePath(one) }))
   const authors = article.authors.map(({ name, slug }) => ({
@@ -17,13 +18,13 @@ export function articleMetadata(article: PublishedArticle): Metadata {
     ? [{ ...previewPicture(article.picture, '16x9'), alt: article.picture.alt, type: 'image/jpeg' }]
     : []
   return {
-    title: titleOf(headline),
+    title: titleOf(headlineFor('seoHeadline', article)),
     ...descriptionOf(standfirst),
     authors,
     robots: INDEXED,
     alternates: alternatesOf(page, others),
     openGraph: {
-      ...openGraphOf(page, headline, standfirst),
+      ...openGraphOf(page, headlineFor('socialHeadline', article), standfirst),
       type: 'article',
       publishedTime: isoWithOffset(article.publishedAt),
       ...(article.modifiedAt ? { modifiedTime: isoWithOffset(article.modifiedAt) } : {}),

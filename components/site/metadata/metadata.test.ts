@@ -9,6 +9,9 @@ const article: PublishedArticle = {
   edition: 'en',
   slug: 'bridge',
   headline: 'Bridge opens',
+  seoHeadline: '',
+  socialHeadline: '',
+  pushHeadline: '',
   standfirst: 'It took two years.',
   publishedAt: '2026-07-01T10:00:00.000Z',
   modifiedAt: '2026-07-01T12:00:00.000Z',
@@ -45,6 +48,17 @@ describe('articleMetadata', () => {
       translations: [{ edition: 'en', slug: 'bridge' }],
     }
     expect(articleMetadata(translation).alternates).toMatchObject({ canonical: languages.uk, languages })
+  })
+
+  it('titles the window and the cards with their own headlines', () => {
+    const own = { seoHeadline: 'Kyiv bridge opening date', socialHeadline: 'You can cross it now' }
+    expect(articleMetadata({ ...article, ...own })).toMatchObject({
+      title: { absolute: 'Kyiv bridge opening date | Dateline' },
+      openGraph: { title: 'You can cross it now' },
+    })
+    expect(articleMetadata({ ...article, seoHeadline: 'Search only' })).toMatchObject({
+      openGraph: { title: 'Bridge opens' },
+    })
   })
 
   it('names no other version when there is none', () => {
