@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import next from 'next'
 import { startJobs } from '#domain/jobs/start.ts'
+import { resolveRedirect } from '#domain/redirects/commands.ts'
 import { flushViews } from '#domain/views/commands.ts'
 import { disconnectDb } from '#lib/db.ts'
 import { env } from '#lib/env.ts'
@@ -42,6 +43,7 @@ export async function serve({ host, port }: { host: string; port: number }): Pro
     defaultEdition: env.DEFAULT_EDITION,
     renewHeader: await findRenewHeader(),
     addressOf: (request) => addressOf(request, env.TRUST_PROXY),
+    findRedirect: resolveRedirect,
   })
   const expire = createExpireLocally({ upstream, fills, expiries })
   const listener = startExpiryListener(process.env.DATABASE_URL, expire)

@@ -7,6 +7,7 @@ const MAY: Record<EditorAction, string[]> = {
   'article.publish': ['editor', 'chief', 'admin'],
   'article.withdraw': ['editor', 'chief', 'admin'],
   'page.write': ['editor', 'chief', 'admin'],
+  'redirect.manage': ['chief', 'admin'],
   'settings.manage': ['chief', 'admin'],
   'editors.manage': ['admin'],
 }

@@ -21,6 +21,7 @@ export type EditorAction =
   | 'article.withdraw'
   | 'picture.upload'
   | 'page.write'
+  | 'redirect.manage'
   | 'settings.manage'
   | 'editors.manage'
 
@@ -30,6 +31,7 @@ const LEAST_ROLE: Record<EditorAction, EditorRole> = {
   'article.publish': 'editor',
   'article.withdraw': 'editor',
   'page.write': 'editor',
+  'redirect.manage': 'chief',
   'settings.manage': 'chief',
   'editors.manage': 'admin',
 }

@@ -6,6 +6,7 @@ import type { Upstream } from '../upstream.ts'
 import { createAskNext } from './ask-next.ts'
 import { createFiller, NEVER_EXPIRES } from './filler.ts'
 import type { FillsInFlight } from './fills-in-flight.ts'
+import { type FindRedirect, followRedirects } from './follow-redirects.ts'
 import { finish, OUTSIDE_RULE } from './kept-answer.ts'
 import { createKeptPages, type KeptPage, type KeptPages } from './kept-pages.ts'
 import { isForNext, rememberTreatments, type Treatment } from './policy.ts'
@@ -36,6 +37,8 @@ export type FrontParts = {
   renewHeader: [name: string, value: string] | null
   /** Who asks, for pages that are made for one request. */
   addressOf: (request: IncomingMessage) => string
+  /** Where readers of an old address go. */
+  findRedirect: FindRedirect
   pages?: KeptPages
   now?: () => number
 }
@@ -45,7 +48,7 @@ export function createFront(parts: FrontParts): Front {
   const { expiries, siteUrl, defaultEdition, renewHeader, addressOf } = parts
   const { pages = createKeptPages(), now = Date.now } = parts
   const common = commonHeaders(siteUrl)
-  const ask = createAskNext(parts)
+  const ask = followRedirects(createAskNext(parts), parts.findRedirect)
   const filler = createFiller({ ask, pages, expiries, common, now })
   const treatmentOf = rememberTreatments(defaultEdition)
 

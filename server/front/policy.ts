@@ -65,6 +65,13 @@ export function isForNext(headers: IncomingHttpHeaders): boolean {
   return cookie !== undefined && /(?:^|;\s*)(?:__prerender_bypass|__next_preview_data)=/.test(cookie)
 }
 
+/** The address without the parameters that advertisers, mailers and networks hang on it. */
+export function withoutTracking(url: string): string {
+  const [path = '', query] = url.split('?', 2)
+  const kept = query?.split('&').filter((pair) => pair !== '' && !TRACKING.test(pair.split('=', 1)[0] ?? ''))
+  return kept && kept.length > 0 ? `${path}?${kept.join('&')}` : path
+}
+
 function isTracking(query: string): boolean {
   return query.split('&').every((pair) => pair === '' || TRACKING.test(pair.split('=', 1)[0] ?? ''))
 }

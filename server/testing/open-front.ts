@@ -2,6 +2,7 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createExpiryCounter } from '../expiry-counter.ts'
 import { createFillsInFlight } from '../front/fills-in-flight.ts'
+import type { FindRedirect } from '../front/follow-redirects.ts'
 import { createFront } from '../front/front.ts'
 import type { UpstreamAnswer, UpstreamRequest } from '../upstream.ts'
 
@@ -23,7 +24,10 @@ export const html = (text: string, rest: Partial<UpstreamAnswer> = {}): Partial<
 })
 
 /** A front over `answer`, which plays Next, listening on a port of its own. */
-export async function openFront(answer: (request: UpstreamRequest) => Answer | Promise<Answer>) {
+export async function openFront(
+  answer: (request: UpstreamRequest) => Answer | Promise<Answer>,
+  findRedirect: FindRedirect = async () => null,
+) {
   const asked: UpstreamRequest[] = []
   const clock = { now: 1_000_000 }
   const expiries = createExpiryCounter()
@@ -41,6 +45,7 @@ export async function openFront(answer: (request: UpstreamRequest) => Answer | P
     defaultEdition: 'en',
     renewHeader: ['x-renew', 'yes'],
     addressOf: ({ socket }) => socket.remoteAddress ?? '',
+    findRedirect,
     now: () => clock.now,
   })
   const server = http.createServer((request, response) => {
