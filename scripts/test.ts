@@ -74,8 +74,9 @@ async function withReport(runner: string, run: (report: string) => Promise<Tally
   }
 }
 
-/** Takes `--only <part>` out; the rest is the runner's, in its order. */
-function readArguments(given: string[]): { only: string | undefined; rest: string[] } {
+/** Takes `--only <part>` out, and npm's own `--`; the rest is the runner's, in its order. */
+function readArguments(typed: string[]): { only: string | undefined; rest: string[] } {
+  const given = typed.filter((word) => word !== '--')
   const at = given.indexOf('--only')
   if (at < 0) return { only: undefined, rest: given }
   return { only: given[at + 1] ?? '', rest: given.toSpliced(at, 2) }
