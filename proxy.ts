@@ -3,6 +3,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 
 export const config = { matcher: '/admin/:path*' }
 
+const NO_STORE = 'private, no-store'
 const SESSION_COOKIES = ['dateline.session_token', '__Secure-dateline.session_token']
 
 /**
@@ -15,7 +16,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (!isOpen && request.method === 'GET' && !SESSION_COOKIES.some((name) => request.cookies.has(name))) {
     const signIn = new URL('/admin/sign-in', request.url)
     if (pathname !== '/admin') signIn.searchParams.set('to', pathname)
-    return NextResponse.redirect(signIn)
+    return NextResponse.redirect(signIn, { headers: { 'Cache-Control': NO_STORE } })
   }
   const policy = contentSecurityPolicy(randomBytes(16).toString('base64'))
   const headers = new Headers(request.headers)
@@ -25,7 +26,7 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set('X-Frame-Options', 'DENY')
   response.headers.set('Referrer-Policy', 'same-origin')
   response.headers.set('X-Content-Type-Options', 'nosniff')
-  response.headers.set('Cache-Control', 'private, no-store')
+  response.headers.set('Cache-Control', NO_STORE)
   return response
 }
 

@@ -1,4 +1,5 @@
 import { findConventionProblems } from './checks/conventions.ts'
+import { findRightsProblems } from './checks/desk-doors.ts'
 import { findLockProblems, findMessageProblems } from './checks/files.ts'
 import { findLayerProblems } from './checks/layers.ts'
 import { readModules } from './checks/modules.ts'
@@ -22,6 +23,7 @@ const CHECKS: Check[] = [
   { name: 'format and lint (biome)', run: () => complaint('biome', ['check', '--error-on-warnings', '.']) },
   { name: 'layers', run: async () => list(findLayerProblems(await readModules(ROOT))) },
   { name: 'conventions', run: async () => list(findConventionProblems(await readModules(ROOT))) },
+  { name: 'rights of the desk', run: async () => list(findRightsProblems(ROOT, await readModules(ROOT))) },
   { name: 'route types (next typegen)', run: () => complaint('next', ['typegen']) },
   { name: 'types (tsc)', run: () => complaint('tsc', ['--noEmit', '--incremental', 'false', '-p', '.']) },
   { name: 'unused files, exports and packages (knip)', run: () => complaint('knip', ['--no-progress']) },

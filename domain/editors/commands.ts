@@ -1,7 +1,7 @@
 import { hashPassword } from 'better-auth/crypto'
 import { AppError } from '#lib/errors.ts'
 import { parse } from '#lib/parse.ts'
-import type { Editor, EditorRole } from './rules.ts'
+import { assertCan, type Editor, type EditorRole } from './rules.ts'
 import { emailSchema, newEditorSchema, passwordSchema, roleSchema } from './schema.ts'
 import {
   countEditorRows,
@@ -73,10 +73,12 @@ async function getEditorByEmail(email: string): Promise<EditorRow> {
 
 /** Ends one of the editor's own sessions; another person's is left alone. */
 export async function endSession(editor: Editor, sessionId: string): Promise<void> {
+  assertCan(editor, 'account.manage')
   await deleteSession(editor.id, sessionId)
 }
 
 /** Signs the editor out on every device. */
 export async function signOutEverywhere(editor: Editor): Promise<void> {
+  assertCan(editor, 'account.manage')
   await deleteSessions(editor.id)
 }

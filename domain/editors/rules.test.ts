@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assertCan, can, EDITOR_ROLES, type EditorAction, isEditorRole } from './rules.ts'
 
 const MAY: Record<EditorAction, string[]> = {
+  'account.manage': ['author', 'editor', 'chief', 'admin'],
   'article.write': ['author', 'editor', 'chief', 'admin'],
   'picture.upload': ['author', 'editor', 'chief', 'admin'],
   'article.publish': ['editor', 'chief', 'admin'],

@@ -16,6 +16,7 @@ export type Editor = {
 }
 
 export type EditorAction =
+  | 'account.manage'
   | 'article.write'
   | 'article.publish'
   | 'article.withdraw'
@@ -26,6 +27,7 @@ export type EditorAction =
   | 'editors.manage'
 
 const LEAST_ROLE: Record<EditorAction, EditorRole> = {
+  'account.manage': 'author',
   'article.write': 'author',
   'picture.upload': 'author',
   'article.publish': 'editor',

@@ -12,6 +12,8 @@ export type Module = {
   exports: string[]
   reExportsAll: boolean
   caches: boolean
+  /** Its functions are Server Actions. */
+  isActions: boolean
   lines: number
 }
 export type ModuleGraph = ReadonlyMap<string, Module>
@@ -70,6 +72,7 @@ export function readModule(file: string, source: string): Module {
       (entry) => entry.exportName.name ?? (entry.exportName.kind === 'Default' ? 'default' : '*'),
     ),
     reExportsAll: exported.some((entry) => entry.moduleRequest && entry.importName.kind.startsWith('All')),
+    isActions: /^\s*['"]use server['"]/.test(source),
     caches: /(^|[{;])\s*['"]use cache/m.test(source),
     lines: source.split('\n').length - 1,
   }
