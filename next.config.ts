@@ -21,6 +21,8 @@ const NOT_EDITIONS = [
   'icon\\.svg',
 ]
 
+const FEED_FILES = 'feed\\.xml|atom\\.xml|feed\\.json|ninjs\\.json'
+
 const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
@@ -58,6 +60,19 @@ const config: NextConfig = {
         {
           source: `/:edition(${editions.join('|')})/news-sitemap-:page([0-9]+).xml`,
           destination: '/:edition/news-sitemap/:page',
+        },
+        // A feed stands below the page that it follows (docs/contracts/feeds.md); one route answers them all.
+        {
+          source: `/:edition(${editions.join('|')})/:file(${FEED_FILES})`,
+          destination: '/:edition/feeds/latest/all/:file',
+        },
+        {
+          source: `/:edition(${editions.join('|')})/corrections/:file(${FEED_FILES})`,
+          destination: '/:edition/feeds/corrections/all/:file',
+        },
+        {
+          source: `/:edition(${editions.join('|')})/:kind(section|tag|author|place)/:slug/:file(${FEED_FILES})`,
+          destination: '/:edition/feeds/:kind/:slug/:file',
         },
       ],
       afterFiles: [],

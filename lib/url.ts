@@ -55,6 +55,28 @@ export function searchPath(edition: string, q = '', page = 1): string {
   return editionPath(edition, `/search${query.size > 0 ? `?${query}` : ''}`)
 }
 
+/** The formats of a feed, each with the last part of its address. */
+const FEED_FILES = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json', ninjs: 'ninjs.json' } as const
+
+export type FeedFormat = keyof typeof FEED_FILES
+
+export const FEED_FORMATS = Object.keys(FEED_FILES) as FeedFormat[]
+
+/** The format of a feed whose address ends in `file`; null when there is none. */
+export function feedFormat(file: string): FeedFormat | null {
+  return FEED_FORMATS.find((format) => FEED_FILES[format] === file) ?? null
+}
+
+/** The address of a feed: below the page that it follows. */
+export function feedPath(
+  edition: string,
+  list: { kind: string; slug?: string },
+  format: FeedFormat = 'rss',
+): string {
+  const base = list.slug ? `/${list.kind}/${list.slug}` : list.kind === 'latest' ? '' : `/${list.kind}`
+  return editionPath(edition, `${base}/${FEED_FILES[format]}`)
+}
+
 /** The whole address of a path on this site. */
 export function absoluteUrl(path: string): string {
   return new URL(path, env.SITE_URL).href.replace(/\/$/, path === '/' ? '/' : '')

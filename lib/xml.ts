@@ -10,18 +10,26 @@ const ENTITIES: Record<string, string> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&apos;',
+  '\r': '&#13;',
 }
 
 export type XmlAttributes = Record<string, string | number | undefined>
 
-/** `text` as XML character data or attribute value: any text is safe, characters that XML cannot carry are left out. */
+/**
+ * `text` as XML character data or attribute value: any text is safe, characters that XML cannot carry are left out. A
+ * parser would read a bare carriage return as a line feed, so that one is written as a reference.
+ */
 export function xmlText(text: string): string {
-  return text.replace(ILLEGAL, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
+  return text.replace(ILLEGAL, '').replace(/[&<>"'\r]/g, (character) => ENTITIES[character] ?? character)
 }
 
-/** `text` as CDATA; "]]>" inside it is split over two sections, so that it cannot end them. */
+/** `text` as CDATA; "]]>" inside it is split over two sections, so that it cannot end them. Reads back byte for byte. */
 export function cdata(text: string): string {
-  return `<![CDATA[${text.replace(ILLEGAL, '').replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
+  const safe = text
+    .replace(ILLEGAL, '')
+    .replaceAll(']]>', ']]]]><![CDATA[>')
+    .replaceAll('\r', ']]>&#13;<![CDATA[')
+  return `<![CDATA[${safe}]]>`
 }
 
 /** An element around `content`, which is XML already; attributes that are undefined are left out. */
@@ -33,8 +41,13 @@ export function element(
   const inner = typeof content === 'string' ? content : content.join('')
   const list = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${xmlText(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${xmlText(String(value)).replace(/[\t\n]/g, reference)}"`)
   return inner === '' ? `<${name}${list.join('')}/>` : `<${name}${list.join('')}>${inner}</${name}>`
+}
+
+/** A parser would read a tab or a line feed in an attribute as a space. */
+function reference(character: string): string {
+  return `&#${character.charCodeAt(0)};`
 }
 
 /** An element that holds plain text. */

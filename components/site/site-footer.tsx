@@ -1,7 +1,7 @@
 import type { Edition } from '#domain/editions/rules.ts'
 import type { Section } from '#domain/sections/rules.ts'
 import { translator } from '#lib/i18n.ts'
-import { dayPath, editionPath, sectionPath } from '#lib/url.ts'
+import { dayPath, editionPath, feedPath, sectionPath } from '#lib/url.ts'
 
 type Props = {
   edition: Edition
@@ -26,7 +26,7 @@ export function SiteFooter({ edition, siteName, sections, pages, today }: Props)
         [editionPath(edition, '/most-read'), t('site.mostRead')],
         [dayPath(edition, today), t('site.archive')],
         [editionPath(edition, '/search'), t('site.search')],
-        [editionPath(edition, '/feed.xml'), t('site.rss')],
+        [feedPath(edition, { kind: 'latest' }), t('site.rss')],
       ] as const,
     },
     {

@@ -29,6 +29,11 @@ async function readPage(list: ListOf, edition: Edition, page: number): Promise<L
   return { cards, page, hasNewer: page > 1, hasOlder: ids.length > PAGE_SIZE }
 }
 
+/** The ids of the newest articles of a list. Not cached: for feeds, which the front keeps. */
+export async function listNewestIds(list: ListOf, edition: Edition, limit: number): Promise<number[]> {
+  return (await listPageIds(list, edition, 1, new Date(), limit)).slice(0, limit)
+}
+
 /** A page of a section's articles. */
 export async function listSectionPage(
   edition: Edition,

@@ -1,26 +1,112 @@
 import { cacheLife, cacheTag } from 'next/cache'
+import { listNewestIds } from '#domain/articles/list-queries.ts'
+import type { ListOf } from '#domain/articles/list-store.ts'
 import { ALL_ARTICLES, articleTag, latestTag, TAXONOMY } from '#domain/articles/tags.ts'
+import { findAuthor } from '#domain/authors/queries.ts'
 import type { Edition } from '#domain/editions/rules.ts'
-import { absoluteUrl, articlePath } from '#lib/url.ts'
-import { type FeedHead, rssFeed } from './rss.ts'
-import { FEED_ITEMS } from './rules.ts'
-import { findLastChange, listFeedItems } from './store.ts'
+import { findPlace } from '#domain/places/queries.ts'
+import { findSection } from '#domain/sections/queries.ts'
+import { findTag } from '#domain/tags/queries.ts'
+import { translator } from '#lib/i18n.ts'
+import { site } from '#lib/metadata/site.ts'
+import {
+  absoluteUrl,
+  authorPath,
+  editionPath,
+  type FeedFormat,
+  feedPath,
+  placePath,
+  sectionPath,
+  tagPath,
+} from '#lib/url.ts'
+import { toCorrectionItem, toFeedItem } from './item.ts'
+import { FEED_ITEMS, type FeedHead, type FeedItem, type FeedList } from './rules.ts'
+import { findLastChange, listCorrections, listFeedSources } from './store.ts'
+import { writeFeed } from './write-feed.ts'
 
-/** The finished RSS feed of an edition, and when its content last changed (ISO 8601, null when there is none). */
-export async function getFeed(
+/** A written feed, where it lives, and when its edition last changed (ISO 8601, null when it is empty). */
+export type WrittenFeed = { text: string; self: string; hubs: readonly string[]; lastModified: string | null }
+
+type Followed = { name: string; path: string; list: ListOf }
+
+/** A feed; null when the list that it would follow is unknown. */
+export async function findFeed(
   edition: Edition,
-  head: FeedHead,
-): Promise<{ xml: string; lastModified: string | null }> {
+  list: FeedList,
+  format: FeedFormat,
+): Promise<WrittenFeed | null> {
+  if (list.kind === 'latest') return getEditionFeed(edition, format)
+  // The front keeps what was finished. Here they would push readers' pages out of the cache: lists are many.
+  if (list.kind === 'corrections') {
+    const items = await listCorrectionItems(edition)
+    const name = translator(edition)('feeds.corrections')
+    return write(edition, list, format, items, { name, path: editionPath(edition) })
+  }
+  const followed = await findFollowed(edition, list)
+  if (!followed) return null
+  return write(edition, list, format, await listItems(followed.list, edition), followed)
+}
+
+/** The published ones among `ids` as the outputs tell them, in that order. Not cached. */
+async function listFeedItems(ids: readonly number[]): Promise<FeedItem[]> {
+  return (await listFeedSources(ids, new Date())).map(toFeedItem)
+}
+
+async function getEditionFeed(edition: Edition, format: FeedFormat): Promise<WrittenFeed> {
   'use cache'
   cacheLife('front')
   cacheTag(ALL_ARTICLES, TAXONOMY, latestTag(edition))
-  const [changed, items] = await Promise.all([
-    findLastChange(edition),
-    listFeedItems(edition, new Date(), FEED_ITEMS),
-  ])
-  cacheTag(...items.map((item) => articleTag(item.id)))
-  return {
-    xml: rssFeed(head, items, { absoluteUrl, articlePath }),
-    lastModified: changed?.toISOString() ?? null,
+  const items = await listItems({ kind: 'latest' }, edition)
+  cacheTag(...items.map(({ id }) => articleTag(id)))
+  return write(edition, { kind: 'latest' }, format, items, { name: '', path: editionPath(edition) })
+}
+
+async function listItems(list: ListOf, edition: Edition): Promise<FeedItem[]> {
+  return listFeedItems(await listNewestIds(list, edition, FEED_ITEMS))
+}
+
+async function listCorrectionItems(edition: Edition): Promise<FeedItem[]> {
+  const now = new Date()
+  const rows = await listCorrections(edition, now, FEED_ITEMS)
+  const sources = await listFeedSources([...new Set(rows.map(({ articleId }) => articleId))], now)
+  const byId = new Map(sources.map((source) => [source.id, source]))
+  return rows.flatMap(({ articleId, correction }) => {
+    const source = byId.get(articleId)
+    return source ? [toCorrectionItem(source, correction)] : []
+  })
+}
+
+async function findFollowed(
+  edition: Edition,
+  list: Extract<FeedList, { slug: string }>,
+): Promise<Followed | null> {
+  const { kind, slug } = list
+  const named = await FINDERS[kind](edition, slug)
+  return named && { name: named.name, path: PATHS[kind](edition, slug), list: { kind, id: named.id } }
+}
+
+const FINDERS = { section: findSection, tag: findTag, author: findAuthor, place: findPlace }
+const PATHS = { section: sectionPath, tag: tagPath, author: authorPath, place: placePath }
+
+async function write(
+  edition: Edition,
+  list: FeedList,
+  format: FeedFormat,
+  items: readonly FeedItem[],
+  { name, path }: { name: string; path: string },
+): Promise<WrittenFeed> {
+  const t = translator(edition)
+  const lastModified = (await findLastChange(edition))?.toISOString() ?? null
+  const head: FeedHead = {
+    title: name ? `${site.name}: ${name}` : site.name,
+    description: t('site.description', { name: site.name }),
+    language: edition,
+    publisher: site.name,
+    link: absoluteUrl(path),
+    self: absoluteUrl(feedPath(edition, list, format)),
+    hubs: [],
+    icon: site.logoUrl,
+    changedAt: lastModified,
   }
+  return { text: writeFeed(format, head, items), self: head.self, hubs: head.hubs, lastModified }
 }

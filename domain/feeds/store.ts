@@ -1,65 +1,107 @@
+import type { Correction } from '#domain/articles/rules.ts'
 import { bodyPictureIds } from '#domain/body/pictures.ts'
 import { bodySchema } from '#domain/body/schema.ts'
-import { type Edition, textIn } from '#domain/editions/rules.ts'
+import { type Edition, nameIn, textIn } from '#domain/editions/rules.ts'
 import type { PictureView } from '#domain/pictures/rules.ts'
 import { db } from '#lib/db.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
-import type { FeedItem } from './rules.ts'
+import type { FeedSource } from './rules.ts'
 
 const picture = { id: true, key: true, width: true, height: true, tint: true } as const
-const names = { texts: { select: { edition: true, name: true } } } as const
+const named = { slug: true, texts: { select: { edition: true, name: true } } } as const
+const seenAt = (now: Date) => ({ status: 'published', publishedAt: { lte: now } }) as const
 
 const selectAt = (now: Date) =>
   ({
     id: true,
     uuid: true,
+    edition: true,
     slug: true,
+    version: true,
+    publishedVersion: true,
     headline: true,
     standfirst: true,
     body: true,
+    wordCount: true,
     publishedAt: true,
     modifiedAt: true,
+    translationGroup: true,
     hero: { select: picture },
     heroAlt: true,
     heroCaption: true,
     heroCredit: true,
-    section: { select: names },
-    tags: { orderBy: [{ position: 'asc' }, { tagId: 'asc' }], select: { tag: { select: names } } },
-    authors: { orderBy: { position: 'asc' }, select: { author: { select: names } } },
+    section: { select: named },
+    place: { select: { ...named, latitude: true, longitude: true } },
+    agency: { select: { name: true } },
+    tags: { orderBy: [{ position: 'asc' }, { tagId: 'asc' }], select: { tag: { select: named } } },
+    authors: {
+      orderBy: { position: 'asc' },
+      select: {
+        author: { select: { slug: true, texts: { select: { edition: true, name: true, jobTitle: true } } } },
+      },
+    },
+    corrections: {
+      orderBy: [{ publishedAt: 'asc' }, { id: 'asc' }],
+      select: { id: true, kind: true, text: true, publishedAt: true },
+    },
     recalls: {
-      where: { target: { status: 'published', publishedAt: { lte: now } } },
+      where: { target: seenAt(now) },
       orderBy: { position: 'asc' },
       select: { target: { select: { edition: true, slug: true, headline: true } } },
     },
   }) satisfies Prisma.ArticleSelect
 
-function readRows(edition: Edition, now: Date, limit: number) {
-  return db.article.findMany({
-    where: { edition, status: 'published', publishedAt: { lte: now } },
-    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
-    take: limit,
-    select: selectAt(now),
-  })
+function readRows(ids: readonly number[], now: Date) {
+  return db.article.findMany({ where: { id: { in: [...ids] }, ...seenAt(now) }, select: selectAt(now) })
 }
 
 type Row = Awaited<ReturnType<typeof readRows>>[number]
 
-/** The newest published articles of an edition with all that a feed tells of them, newest first. */
-export async function listFeedItems(edition: Edition, now: Date, limit: number): Promise<FeedItem[]> {
-  const rows = await readRows(edition, now, limit)
-  const items = rows.map((row) => toItem(row, edition))
-  const rowsById = await findPictures(items.flatMap((item) => bodyPictureIds(item.body)))
-  const pictures = (ids: number[]) =>
-    Object.fromEntries(ids.flatMap((id) => rowsById.get(id) ?? []).map((one) => [one.id, one]))
-  return items.map((item) => ({
-    ...item,
-    bodyPictures: pictures(bodyPictureIds(item.body)),
-  }))
+/** The published ones among `ids` with all that leaves the house, in the order of `ids`. */
+export async function listFeedSources(ids: readonly number[], now: Date): Promise<FeedSource[]> {
+  if (ids.length === 0) return []
+  const rows = await readRows(ids, now)
+  const bodies = new Map(rows.map((row) => [row.id, bodySchema.parse(row.body)]))
+  const [pictures, translations] = await Promise.all([
+    findPictures([...bodies.values()].flatMap(bodyPictureIds)),
+    listTranslations(rows, now),
+  ])
+  const sources = new Map(
+    rows.map((row) => {
+      const body = bodies.get(row.id) ?? { type: 'doc' as const, content: [] }
+      const shown = bodyPictureIds(body).flatMap((id) => pictures.get(id) ?? [])
+      return [
+        row.id,
+        {
+          ...toSource(row),
+          body,
+          bodyPictures: Object.fromEntries(shown.map((one) => [one.id, one])),
+          translations: translations
+            .filter((other) => other.group === row.translationGroup && other.uuid !== row.uuid)
+            .map(({ group: _, ...other }) => other),
+        },
+      ]
+    }),
+  )
+  return ids.flatMap((id) => sources.get(id) ?? [])
 }
 
-async function findPictures(ids: number[]): Promise<Map<number, PictureView>> {
-  const rows = await db.picture.findMany({ where: { id: { in: ids } }, select: picture })
-  return new Map(rows.map((row) => [row.id, row]))
+/** The newest corrections of an edition, each with the article that readers may still see. */
+export async function listCorrections(
+  edition: Edition,
+  now: Date,
+  limit: number,
+): Promise<{ articleId: number; correction: Correction }[]> {
+  const rows = await db.correction.findMany({
+    where: { article: { edition, ...seenAt(now) } },
+    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    take: limit,
+    select: { id: true, kind: true, text: true, publishedAt: true, articleId: true },
+  })
+  return rows.map(({ articleId, publishedAt, ...rest }) => ({
+    articleId,
+    correction: { ...rest, publishedAt: publishedAt.toISOString() },
+  }))
 }
 
 /** When anything that readers may have seen of an edition last changed, a withdrawal too. Null when it is empty. */
@@ -72,17 +114,41 @@ export async function findLastChange(edition: Edition): Promise<Date | null> {
   return row?.updatedAt ?? null
 }
 
-function toItem(row: Row, edition: Edition): Omit<FeedItem, 'bodyPictures'> {
-  const name = (named: { texts: { edition: string; name: string }[] }) =>
-    textIn(named.texts, edition)?.name ?? []
+async function findPictures(ids: number[]): Promise<Map<number, PictureView>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.picture.findMany({ where: { id: { in: ids } }, select: picture })
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+async function listTranslations(rows: readonly Row[], now: Date) {
+  const found = await db.article.findMany({
+    where: { translationGroup: { in: rows.map((row) => row.translationGroup) }, ...seenAt(now) },
+    orderBy: { edition: 'asc' },
+    select: { uuid: true, edition: true, slug: true, translationGroup: true },
+  })
+  return found.map(({ translationGroup, ...other }) => ({
+    ...other,
+    edition: other.edition as Edition,
+    group: translationGroup,
+  }))
+}
+
+function toSource(row: Row): Omit<FeedSource, 'body' | 'bodyPictures' | 'translations'> {
+  const edition = row.edition as Edition
+  const link = <T extends Parameters<typeof nameIn>[0]>(one: T) => ({
+    slug: one.slug,
+    name: nameIn(one, edition),
+  })
+  const { section, place } = row
   return {
     id: row.id,
     uuid: row.uuid,
     edition,
     slug: row.slug,
+    version: row.publishedVersion ?? row.version,
     headline: row.headline,
     standfirst: row.standfirst,
-    body: bodySchema.parse(row.body),
+    wordCount: row.wordCount,
     recall: row.recalls.map(({ target }) => ({ ...target, edition: target.edition as Edition })),
     picture: row.hero && {
       picture: row.hero,
@@ -90,8 +156,15 @@ function toItem(row: Row, edition: Edition): Omit<FeedItem, 'bodyPictures'> {
       caption: row.heroCaption,
       credit: row.heroCredit,
     },
-    authors: row.authors.flatMap(({ author }) => name(author)),
-    categories: [...(row.section ? [row.section] : []), ...row.tags.map(({ tag }) => tag)].flatMap(name),
+    section: section && link(section),
+    tags: row.tags.map(({ tag }) => link(tag)),
+    place: place && { ...link(place), latitude: place.latitude, longitude: place.longitude },
+    agency: row.agency?.name ?? '',
+    authors: row.authors.map(({ author }) => ({
+      ...link(author),
+      jobTitle: textIn(author.texts, edition)?.jobTitle ?? '',
+    })),
+    corrections: row.corrections.map((one) => ({ ...one, publishedAt: one.publishedAt.toISOString() })),
     publishedAt: (row.publishedAt ?? new Date(0)).toISOString(),
     modifiedAt: row.modifiedAt?.toISOString() ?? null,
   }

@@ -23,7 +23,13 @@ export function finish(answer: UpstreamAnswer, cacheControl: string, common: [st
   const contentType = answer.headers['content-type'] ?? ''
   const headers: [string, string][] = [['Cache-Control', cacheControl], ...common]
   if (contentType) headers.push(['Content-Type', contentType])
-  for (const name of ['location', 'x-robots-tag', 'retry-after', 'set-cookie'] as const) {
+  for (const name of [
+    'location',
+    'x-robots-tag',
+    'retry-after',
+    'set-cookie',
+    'access-control-allow-origin',
+  ] as const) {
     const value = answer.headers[name]
     if (value !== undefined) for (const one of [value].flat()) headers.push([name, String(one)])
   }

@@ -17,12 +17,16 @@ export function articleMetadata(article: PublishedArticle): Metadata {
   const images = article.picture
     ? [{ ...previewPicture(article.picture, '16x9'), alt: article.picture.alt, type: 'image/jpeg' }]
     : []
+  const { section } = article
+  const inSection = section
+    ? [{ list: { kind: 'section' as const, slug: section.slug }, name: section.name }]
+    : []
   return {
     title: titleOf(headlineFor('seoHeadline', article)),
     ...descriptionOf(standfirst),
     authors,
     robots: INDEXED,
-    alternates: alternatesOf(page, others),
+    alternates: alternatesOf(page, others, inSection),
     openGraph: {
       ...openGraphOf(page, headlineFor('socialHeadline', article), standfirst),
       type: 'article',

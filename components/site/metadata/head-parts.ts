@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import type { PlacedPicture } from '#domain/articles/rules.ts'
 import type { Edition } from '#domain/editions/rules.ts'
+import { feedLinks, type ShownList } from '#domain/feeds/links.ts'
 import { derivativeSize, type PictureRatio, pictureUrl } from '#domain/pictures/rules.ts'
 import { hreflangSet } from '#domain/sitemaps/rules.ts'
 import { site } from '#lib/metadata/site.ts'
-import { absoluteUrl, editionPath } from '#lib/url.ts'
+import { absoluteUrl } from '#lib/url.ts'
 
 /** A page in one edition: the path as lib/url makes it. */
 export type PageVersion = { edition: Edition; path: string }
@@ -24,20 +25,20 @@ export function descriptionOf(description: string): { description?: string } {
   return description.trim() === '' ? {} : { description: description.trim() }
 }
 
-/** The page's own address, its hreflang set and the feed of its edition. */
+/** The page's own address, its hreflang set, and the feeds of the lists that it shows and of its edition. */
 export function alternatesOf(
   { edition, path }: PageVersion,
   others: readonly PageVersion[],
+  shown: readonly ShownList[] = [],
 ): Metadata['alternates'] {
   const set = hreflangSet([{ edition, path }, ...others], site.editions)
   const languages = Object.fromEntries(
     set.map(({ hreflang, version }) => [hreflang, absoluteUrl(version.path)]),
   )
-  const feed = { url: absoluteUrl(editionPath(edition, '/feed.xml')), title: site.name }
   return {
     canonical: absoluteUrl(path),
     ...(set.length > 0 ? { languages } : {}),
-    types: { 'application/rss+xml': [feed] },
+    types: feedLinks(edition, site.name, shown),
   }
 }
 

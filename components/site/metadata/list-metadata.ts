@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import type { ListPage } from '#domain/articles/rules.ts'
 import type { Edition } from '#domain/editions/rules.ts'
+import { listAtPath } from '#domain/feeds/links.ts'
 import { translator } from '#lib/i18n.ts'
 import { editionPath } from '#lib/url.ts'
 import { alternatesOf, descriptionOf, INDEXED, openGraphOf, titleOf } from './head-parts.ts'
@@ -28,12 +29,13 @@ export function listMetadata({ edition, path, title, description, list, editions
   const numbered = page > 1 ? `${path}/page/${page}` : path
   const self = { edition, path: editionPath(edition, numbered) }
   const others = page > 1 ? [] : editions.map((other) => ({ edition: other, path: editionPath(other, path) }))
+  const shown = listAtPath(path)
   return {
     title: titleOf(fullTitle),
     ...descriptionOf(description),
     // An empty list is worth no place in an index until there is something in it.
     robots: list?.cards.length === 0 ? { index: false, follow: true } : INDEXED,
-    alternates: alternatesOf(self, others),
+    alternates: alternatesOf(self, others, shown ? [{ list: shown, name: title }] : []),
     openGraph: { ...openGraphOf(self, fullTitle, description), type: 'website' },
     twitter: { card: 'summary' },
   }

@@ -104,7 +104,20 @@ describe('listMetadata', () => {
     expect(first.alternates).toMatchObject({
       canonical: 'http://localhost:3000/uk/section/city',
       languages: { en: 'http://localhost:3000/section/city' },
-      types: { 'application/rss+xml': [{ url: 'http://localhost:3000/uk/feed.xml' }] },
+      types: {
+        'application/rss+xml': [
+          { url: 'http://localhost:3000/uk/section/city/feed.xml', title: expect.stringContaining('Місто') },
+          { url: 'http://localhost:3000/uk/feed.xml' },
+        ],
+        'application/atom+xml': [
+          { url: 'http://localhost:3000/uk/section/city/atom.xml' },
+          { url: 'http://localhost:3000/uk/atom.xml' },
+        ],
+        'application/feed+json': [
+          { url: 'http://localhost:3000/uk/section/city/feed.json' },
+          { url: 'http://localhost:3000/uk/feed.json' },
+        ],
+      },
     })
     expect(second.alternates).toMatchObject({ canonical: 'http://localhost:3000/uk/section/city/page/2' })
     expect(second.alternates).not.toHaveProperty('languages')
