@@ -43,7 +43,7 @@ const config: NextConfig = {
     // Readers move by plain links: there are no client navigations for Next to time.
     instantInsights: { validationLevel: 'manual-warning' },
   },
-  serverExternalPackages: ['sharp', 'pg', 'pino', 'pg-boss', 'better-auth'],
+  serverExternalPackages: ['satori', 'sharp', 'pg', 'pino', 'pg-boss', 'better-auth'],
   async rewrites() {
     return {
       beforeFiles: [

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { DERIVATIVES, derivativeName } from '#domain/pictures/rules.ts'
+import { parseSocialName } from '#domain/social-pictures/rules.ts'
 import type { FileStore } from '#lib/storage/local-files.ts'
 
 const ADDRESS = /^\/media\/([0-9a-f]{24})\/([a-z0-9-]+\.(?:webp|jpg))$/
@@ -13,7 +14,7 @@ export function createMediaEndpoint(files: FileStore) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false
     const [, key, name] = ADDRESS.exec(request.url ?? '') ?? []
-    if (!key || !name || !NAMES.has(name)) return false
+    if (!key || !name || !(NAMES.has(name) || parseSocialName(name))) return false
     // The address is a digest of the picture: whoever has the file has it for good.
     const etag = `"${key}-${name}"`
     const headers = [

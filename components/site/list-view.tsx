@@ -3,6 +3,7 @@ import { LineCard } from '#components/article/cards/line-card.tsx'
 import type { ListPage } from '#domain/articles/rules.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import { translator } from '#lib/i18n.ts'
+import { ListJsonLd } from './list-json-ld.tsx'
 import { Pager } from './pager.tsx'
 
 type Props = {
@@ -33,6 +34,14 @@ export function ListView({
 }: Props) {
   return (
     <div className="list-page" style={{ '--mark': color || undefined } as CSSProperties}>
+      <ListJsonLd
+        edition={edition}
+        title={title}
+        description={description}
+        path={path(list.page)}
+        firstPath={path(1)}
+        cards={list.cards}
+      />
       <header className="list-head">
         {label && <p className="kicker">{label}</p>}
         <h1>{title}</h1>

@@ -27,6 +27,25 @@ describe('a picture that is taken', () => {
     expect(await sharp(wide?.bytes).metadata()).toMatchObject({ width: 640, height: 360 })
   })
 
+  it('shows the part that was chosen for a shape, the middle elsewhere, and is never enlarged', async () => {
+    const right = await plain(1000, 1000).png().toBuffer()
+    const left = sharp({ create: { width: 2000, height: 1000, channels: 3, background: '#c02020' } })
+    const bytes = await left
+      .composite([{ input: right, left: 1000, top: 0 }])
+      .png()
+      .toBuffer()
+    const { files } = await decodePicture(bytes, { '1x1': { x: 0.6, y: 0, width: 0.4, height: 0.8 } })
+    const shown = async (name: string) => {
+      const { bytes: file } = files.find((one) => one.name === name) ?? {}
+      const { width = 0, height = 0 } = await sharp(file).metadata()
+      const corner = sharp(file).extract({ left: 0, top: 0, width: 20, height: 20 })
+      const { channels } = await sharp(await corner.toBuffer()).stats()
+      return { width, height, isRed: (channels[0]?.mean ?? 0) > 150 }
+    }
+    expect(await shown('1x1-1200.jpg')).toEqual({ width: 800, height: 800, isRed: false })
+    expect(await shown('4x3-1200.jpg')).toEqual({ width: 1200, height: 900, isRed: true })
+  })
+
   it('may be tiny and have an alpha channel', async () => {
     const bytes = await sharp({ create: { width: 3, height: 2, channels: 4, background: '#ff000080' } })
       .png()

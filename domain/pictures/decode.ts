@@ -1,12 +1,16 @@
 import sharp, { type Metadata, type OutputInfo, type Sharp } from 'sharp'
 import { AppError } from '#lib/errors.ts'
 import {
+  boxPixels,
+  type CropBox,
+  centreBox,
   DERIVATIVES,
   type Derivative,
   derivativeName,
   derivativeSize,
   MAX_PICTURE_BYTES,
   MAX_PICTURE_PIXELS,
+  type PictureRatio,
 } from './rules.ts'
 
 /** The kinds of file that we read, by sharp's names. `heif` here is AVIF: the build carries no HEVC. */
@@ -20,23 +24,26 @@ export type DecodedPicture = {
   files: { name: string; bytes: Buffer }[]
 }
 
+/** The part of a picture that each shape shows; the middle where none is given. */
+export type Crops = Partial<Record<Exclude<PictureRatio, 'original'>, CropBox>>
+
 type Pixels = { data: Buffer; info: OutputInfo }
 
 /**
- * Reads an uploaded picture: upright, stripped of metadata, cut into every derivative.
+ * Reads an uploaded picture: upright, stripped of metadata, cut into every derivative, each from its part of the picture.
  * Throws AppError `too_large` or `invalid` with the reason when the bytes are not a picture that we take.
  */
-export async function decodePicture(bytes: Buffer): Promise<DecodedPicture> {
+export async function decodePicture(bytes: Buffer, crops: Crops = {}): Promise<DecodedPicture> {
   if (bytes.length > MAX_PICTURE_BYTES) {
     throw new AppError('too_large', 'The picture is larger than 25 MB. Export it smaller and try again.')
   }
   const size = await measure(bytes)
-  const pixels = await readPixels(bytes)
+  const pixels = await readPixels(bytes, crops)
   const { dominant } = await fromPixels(pixels).stats()
   const files = await Promise.all(
     DERIVATIVES.map(async (derivative) => ({
       name: derivativeName(derivative),
-      bytes: await cut(pixels, size, derivative),
+      bytes: await cut(pixels, size, derivative, crops),
     })),
   )
   return { ...size, tint: hexColour(dominant), files }
@@ -81,7 +88,8 @@ function notAPicture(bytes: Buffer, format?: string): AppError {
 }
 
 /** One decode, upright and at most as large as the largest derivative needs; everything is cut from it. */
-async function readPixels(bytes: Buffer): Promise<Pixels> {
+async function readPixels(bytes: Buffer, crops: Crops): Promise<Pixels> {
+  const times = Math.max(1, ...Object.values(crops).map(({ width, height }) => 1 / Math.min(width, height)))
   try {
     return await sharp(bytes, {
       limitInputPixels: MAX_PICTURE_PIXELS,
@@ -90,7 +98,12 @@ async function readPixels(bytes: Buffer): Promise<Pixels> {
       pages: 1,
     })
       .autoOrient()
-      .resize({ width: 1600, height: 1200, fit: 'outside', withoutEnlargement: true })
+      .resize({
+        width: Math.ceil(1600 * times),
+        height: Math.ceil(1200 * times),
+        fit: 'outside',
+        withoutEnlargement: true,
+      })
       .toColourspace('srgb')
       .raw()
       .toBuffer({ resolveWithObject: true })
@@ -107,9 +120,14 @@ async function cut(
   pixels: Pixels,
   size: { width: number; height: number },
   wanted: Derivative,
+  crops: Crops,
 ): Promise<Buffer> {
-  const box = derivativeSize(size, wanted.ratio, wanted.width)
-  const image = fromPixels(pixels).resize({ ...box, fit: wanted.ratio === 'original' ? 'fill' : 'cover' })
+  const { ratio, width } = wanted
+  const image = fromPixels(pixels)
+  const crop = ratio === 'original' ? undefined : crops[ratio]
+  if (ratio !== 'original') image.extract(boxPixels(crop ?? centreBox(size, ratio), pixels.info))
+  // What is cut out has fewer pixels than the whole: it is not enlarged either.
+  image.resize({ ...derivativeSize(crop ? boxPixels(crop, size) : size, ratio, width), fit: 'fill' })
   if (wanted.format === 'webp') return image.webp({ quality: 80, effort: 2 }).toBuffer()
   return image.flatten({ background: '#ffffff' }).jpeg({ quality: 82, progressive: true }).toBuffer()
 }

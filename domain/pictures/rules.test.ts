@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { derivativeSize, pictureSrcSet, pictureUrl } from './rules.ts'
+import { boxPixels, centreBox, derivativeSize, pictureSrcSet, pictureUrl } from './rules.ts'
 
 describe('a derivative', () => {
   it('has the nominal width of a large picture', () => {
@@ -29,6 +29,30 @@ describe('the srcset', () => {
     expect(pictureSrcSet({ key: 'k', width: 400, height: 300 }, 'original')).toBe(
       '/media/k/original-480.webp 400w',
     )
+  })
+})
+
+describe('a box', () => {
+  it('in the middle is as large as it can be', () => {
+    expect(centreBox({ width: 2000, height: 1000 }, '1x1')).toEqual({ x: 0.25, y: 0, width: 0.5, height: 1 })
+    const { y, width, height } = centreBox({ width: 1600, height: 1800 }, '16x9')
+    expect([width, height, y]).toEqual([1, 0.5, 0.25])
+  })
+
+  it('in pixels never leaves the picture and is never empty', () => {
+    const size = { width: 3, height: 2 }
+    expect(boxPixels({ x: 0.9, y: 1, width: 0.5, height: 0.5 }, size)).toEqual({
+      left: 2,
+      top: 1,
+      width: 1,
+      height: 1,
+    })
+    expect(boxPixels({ x: 0, y: 0, width: 0.001, height: 1 }, size)).toEqual({
+      left: 0,
+      top: 0,
+      width: 1,
+      height: 2,
+    })
   })
 })
 

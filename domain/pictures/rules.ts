@@ -30,6 +30,34 @@ const RATIO_VALUE: Record<Exclude<PictureRatio, 'original'>, number> = {
   '1x1': 1,
 }
 
+/** A part of a picture, in shares of its width and height from the upper left corner: 0 to 1. */
+export type CropBox = { x: number; y: number; width: number; height: number }
+
+/** The largest box of a shape in the middle of a picture: what is shown where nobody chose a part of it. */
+export function centreBox(
+  picture: { width: number; height: number },
+  ratio: Exclude<PictureRatio, 'original'>,
+): CropBox {
+  const share = (RATIO_VALUE[ratio] * picture.height) / picture.width
+  const [width, height] = share <= 1 ? [share, 1] : [1, 1 / share]
+  return { x: (1 - width) / 2, y: (1 - height) / 2, width, height }
+}
+
+/** A box in whole pixels of a picture of this size; never outside of it and never empty. */
+export function boxPixels(
+  { x, y, width, height }: CropBox,
+  size: { width: number; height: number },
+): { left: number; top: number; width: number; height: number } {
+  const left = Math.min(Math.round(x * size.width), size.width - 1)
+  const top = Math.min(Math.round(y * size.height), size.height - 1)
+  return {
+    left,
+    top,
+    width: Math.max(1, Math.min(Math.round(width * size.width), size.width - left)),
+    height: Math.max(1, Math.min(Math.round(height * size.height), size.height - top)),
+  }
+}
+
 /** The file name of a derivative, as in `16x9-640.webp`. */
 export function derivativeName({ ratio, width, format }: Derivative): string {
   return `${ratio}-${width}.${format}`

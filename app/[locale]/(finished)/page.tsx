@@ -4,6 +4,7 @@ import { listMetadata } from '#components/site/metadata/list-metadata.ts'
 import { SiteJsonLd } from '#components/site/site-json-ld.tsx'
 import { getToday } from '#domain/calendar/queries.ts'
 import { getFront } from '#domain/front/queries.ts'
+import { listPages } from '#domain/pages/queries.ts'
 import { env } from '#lib/env.ts'
 import { translator } from '#lib/i18n.ts'
 import { currentEdition } from '../current-edition.ts'
@@ -25,10 +26,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   const edition = await currentEdition()
-  const [front, today] = await Promise.all([getFront(edition), getToday()])
+  const [front, today, pages] = await Promise.all([getFront(edition), getToday(), listPages(edition)])
   return (
     <SiteFrame edition={edition} alternates={samePathElsewhere(edition, '/')}>
-      <SiteJsonLd edition={edition} />
+      <SiteJsonLd edition={edition} pages={pages} />
       <FrontPage edition={edition} siteName={env.SITE_NAME} front={front} today={today} />
     </SiteFrame>
   )

@@ -48,6 +48,10 @@ describe('articleJsonLd', () => {
       inLanguage: 'uk',
       articleSection: 'Місто',
       keywords: ['Мости', 'Дніпро'],
+      about: [
+        { '@type': 'Thing', name: 'Мости', url: 'http://localhost:3000/uk/tag/bridges' },
+        { '@type': 'Thing', name: 'Дніпро', url: 'http://localhost:3000/uk/tag/dnipro' },
+      ],
       contentLocation: { '@type': 'Place', name: 'Київ', geo: { latitude: 50.45, longitude: 30.52 } },
       isAccessibleForFree: true,
       wordCount: 120,
@@ -85,11 +89,31 @@ describe('articleJsonLd', () => {
     const shapes = ['16x9', '4x3', '1x1'].map((ratio) => ({
       url: `http://localhost:3000/media/abc/${ratio}-1200.jpg`,
       creditText: 'О. Коваль',
+      width: { value: 1200 },
+      height: { value: { '16x9': 675, '4x3': 900, '1x1': 1200 }[ratio] },
     }))
     expect(articleJsonLd(article({ picture: placed }))).toMatchObject({ image: shapes })
     const small = { ...placed, picture: { ...picture, width: 200, height: 150 } }
     expect(articleJsonLd(article({ picture: small }))).not.toHaveProperty('image')
     expect(articleJsonLd(article())).not.toHaveProperty('image')
+  })
+
+  it('names every picture of the text with its credit, and none that is gone', () => {
+    const words = { alt: 'Паром', caption: 'Паром на річці', credit: 'І. Бондар' }
+    const block = (pictureId: number) => ({ type: 'picture' as const, attrs: { pictureId, ...words } })
+    const body = { type: 'doc' as const, content: [block(8), block(9)] }
+    const bodyPictures = { 8: { id: 8, key: 'def', width: 900, height: 600, tint: '' } }
+    expect(articleJsonLd(article({ body, bodyPictures }))).toHaveProperty('associatedMedia', [
+      {
+        '@type': 'ImageObject',
+        url: 'http://localhost:3000/media/def/original-1600.webp',
+        contentUrl: 'http://localhost:3000/media/def/original-1600.webp',
+        width: expect.objectContaining({ value: 900 }),
+        height: expect.objectContaining({ value: 600 }),
+        caption: 'Паром на річці',
+        creditText: 'І. Бондар',
+      },
+    ])
   })
 
   it('carries corrections and clarifications, not updates', () => {

@@ -5,13 +5,15 @@ import type {
   Organization,
   Person,
   Place,
+  Thing,
   WithContext,
 } from 'schema-dts'
 import { previewPicture } from '#components/site/metadata/head-parts.ts'
 import { publisherJsonLd } from '#components/site/site-json-ld.tsx'
-import type { PublishedArticle } from '#domain/articles/rules.ts'
+import type { PlacedPicture, PublishedArticle } from '#domain/articles/rules.ts'
+import { derivativeSize, pictureUrl } from '#domain/pictures/rules.ts'
 import { isoWithOffset } from '#lib/time.ts'
-import { absoluteUrl, articlePath, authorPath, placePath } from '#lib/url.ts'
+import { absoluteUrl, articlePath, authorPath, placePath, tagPath } from '#lib/url.ts'
 
 /** Google takes no picture for an article that has fewer pixels than this. */
 const MIN_PIXELS = 50_000
@@ -24,6 +26,7 @@ export function articleJsonLd(article: PublishedArticle): WithContext<NewsArticl
   const { edition, headline, standfirst, section, place, tags } = article
   const url = absoluteUrl(articlePath(article))
   const images = imagesOf(article)
+  const media = bodyImagesOf(article)
   const corrections = correctionsOf(article)
   return {
     '@context': 'https://schema.org',
@@ -33,13 +36,14 @@ export function articleJsonLd(article: PublishedArticle): WithContext<NewsArticl
     headline,
     ...(standfirst ? { description: standfirst } : {}),
     ...(images.length > 0 ? { image: images } : {}),
+    ...(media.length > 0 ? { associatedMedia: media } : {}),
     datePublished: isoWithOffset(article.publishedAt),
     dateModified: isoWithOffset(article.modifiedAt ?? article.publishedAt),
     author: authorsOf(article),
     publisher: publisherJsonLd(edition),
     inLanguage: edition,
     ...(section ? { articleSection: section.name } : {}),
-    ...(tags.length > 0 ? { keywords: tags.map((tag) => tag.name) } : {}),
+    ...(tags.length > 0 ? { keywords: tags.map((tag) => tag.name), about: aboutOf(article) } : {}),
     ...(place ? { contentLocation: placeOf(place, edition) } : {}),
     isAccessibleForFree: true,
     wordCount: article.wordCount,
@@ -53,13 +57,38 @@ function imagesOf({ picture }: PublishedArticle): ImageObject[] {
   return (['16x9', '4x3', '1x1'] as const)
     .map((ratio) => previewPicture(picture, ratio))
     .filter(({ width, height }) => width * height >= MIN_PIXELS)
-    .map(({ url }) => ({
-      '@type': 'ImageObject',
-      url,
-      contentUrl: url,
-      ...(picture.caption ? { caption: picture.caption } : {}),
-      ...(picture.credit ? { creditText: picture.credit } : {}),
-    }))
+    .map((file) => imageObject(file, picture))
+}
+
+/** The pictures in the text, in their own proportions, with the words that stand under them. */
+function bodyImagesOf({ body, bodyPictures }: PublishedArticle): ImageObject[] {
+  return body.content.flatMap((block) => {
+    const picture = block.type === 'picture' ? bodyPictures[block.attrs.pictureId] : undefined
+    if (block.type !== 'picture' || !picture) return []
+    const url = absoluteUrl(pictureUrl(picture.key, 'original', 1600))
+    return [imageObject({ url, ...derivativeSize(picture, 'original', 1600) }, block.attrs)]
+  })
+}
+
+/** A picture with whose it is (developers.google.com/search/docs/appearance/structured-data/image-license-metadata). */
+function imageObject(
+  { url, width, height }: { url: string; width: number; height: number },
+  { caption, credit }: Pick<PlacedPicture, 'caption' | 'credit'>,
+): ImageObject {
+  return {
+    '@type': 'ImageObject',
+    url,
+    contentUrl: url,
+    width: { '@type': 'QuantitativeValue', value: width, unitCode: 'E37' },
+    height: { '@type': 'QuantitativeValue', value: height, unitCode: 'E37' },
+    ...(caption ? { caption } : {}),
+    ...(credit ? { creditText: credit } : {}),
+  }
+}
+
+/** What the article is about, as its tags say, each with the page that has more of it. */
+function aboutOf({ edition, tags }: PublishedArticle): Thing[] {
+  return tags.map(({ slug, name }) => ({ '@type': 'Thing', name, url: absoluteUrl(tagPath(edition, slug)) }))
 }
 
 /** All visible authors in their order; an article without one is the agency's, else the paper's. */

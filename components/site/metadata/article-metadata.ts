@@ -1,9 +1,18 @@
 import type { Metadata } from 'next'
 import { headlineFor } from '#domain/articles/headlines.ts'
 import type { PublishedArticle } from '#domain/articles/rules.ts'
+import { articleFacts } from '#domain/social-pictures/rules.ts'
 import { isoWithOffset } from '#lib/time.ts'
 import { absoluteUrl, articlePath, authorPath } from '#lib/url.ts'
-import { alternatesOf, descriptionOf, INDEXED, openGraphOf, previewPicture, titleOf } from './head-parts.ts'
+import {
+  alternatesOf,
+  descriptionOf,
+  INDEXED,
+  openGraphOf,
+  previewPicture,
+  socialImage,
+  titleOf,
+} from './head-parts.ts'
 
 /** The head of an article's page. `translations` are published ones only, so hreflang never leads to nothing. */
 export function articleMetadata(article: PublishedArticle): Metadata {
@@ -14,13 +23,15 @@ export function articleMetadata(article: PublishedArticle): Metadata {
     name,
     url: absoluteUrl(authorPath(edition, slug)),
   }))
-  const images = article.picture
+  // The drawn one first, which messengers take; the photograph itself for who wants no words in a picture.
+  const photo = article.picture
     ? [{ ...previewPicture(article.picture, '16x9'), alt: article.picture.alt, type: 'image/jpeg' }]
     : []
   const { section } = article
   const inSection = section
     ? [{ list: { kind: 'section' as const, slug: section.slug }, name: section.name }]
     : []
+  const images = [socialImage({ articleId: article.id }, articleFacts(article)), ...photo]
   return {
     title: titleOf(headlineFor('seoHeadline', article)),
     ...descriptionOf(standfirst),
@@ -37,6 +48,6 @@ export function articleMetadata(article: PublishedArticle): Metadata {
       authors: authors.map(({ url }) => url),
       images,
     },
-    twitter: { card: images.length > 0 ? 'summary_large_image' : 'summary' },
+    twitter: { card: 'summary_large_image' },
   }
 }

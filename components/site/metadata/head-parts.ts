@@ -4,6 +4,12 @@ import type { Edition } from '#domain/editions/rules.ts'
 import { feedLinks, type ShownList } from '#domain/feeds/links.ts'
 import { derivativeSize, type PictureRatio, pictureUrl } from '#domain/pictures/rules.ts'
 import { hreflangSet } from '#domain/sitemaps/rules.ts'
+import {
+  SOCIAL_SIZE,
+  type SocialFacts,
+  type SocialSubject,
+  socialPicturePath,
+} from '#domain/social-pictures/rules.ts'
 import { site } from '#lib/metadata/site.ts'
 import { absoluteUrl } from '#lib/url.ts'
 
@@ -59,4 +65,10 @@ export function previewPicture({ picture }: PlacedPicture, ratio: Exclude<Pictur
     url: absoluteUrl(pictureUrl(picture.key, ratio, 1200, 'jpg')),
     ...derivativeSize(picture, ratio, 1200),
   }
+}
+
+/** The drawn picture with which networks and messengers show a page. */
+export function socialImage(subject: SocialSubject, facts: SocialFacts) {
+  const url = absoluteUrl(socialPicturePath(subject, facts))
+  return { url, ...SOCIAL_SIZE, alt: facts.headline, type: 'image/jpeg' }
 }

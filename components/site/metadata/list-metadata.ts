@@ -2,9 +2,10 @@ import type { Metadata } from 'next'
 import type { ListPage } from '#domain/articles/rules.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import { listAtPath } from '#domain/feeds/links.ts'
+import { paperFacts } from '#domain/social-pictures/rules.ts'
 import { translator } from '#lib/i18n.ts'
 import { editionPath } from '#lib/url.ts'
-import { alternatesOf, descriptionOf, INDEXED, openGraphOf, titleOf } from './head-parts.ts'
+import { alternatesOf, descriptionOf, INDEXED, openGraphOf, socialImage, titleOf } from './head-parts.ts'
 
 type Facts = {
   edition: Edition
@@ -36,7 +37,11 @@ export function listMetadata({ edition, path, title, description, list, editions
     // An empty list is worth no place in an index until there is something in it.
     robots: list?.cards.length === 0 ? { index: false, follow: true } : INDEXED,
     alternates: alternatesOf(self, others, shown ? [{ list: shown, name: title }] : []),
-    openGraph: { ...openGraphOf(self, fullTitle, description), type: 'website' },
-    twitter: { card: 'summary' },
+    openGraph: {
+      ...openGraphOf(self, fullTitle, description),
+      type: 'website',
+      images: [socialImage({ edition }, paperFacts(edition))],
+    },
+    twitter: { card: 'summary_large_image' },
   }
 }

@@ -82,6 +82,12 @@ describe('articleMetadata', () => {
         locale: 'en_GB',
         images: [
           {
+            url: expect.stringMatching(/^http:\/\/localhost:3000\/media\/[0-9a-f]{24}\/social-1\.jpg$/),
+            width: 1200,
+            height: 630,
+            alt: 'Bridge opens',
+          },
+          {
             url: 'http://localhost:3000/media/abc/16x9-1200.jpg',
             width: 1000,
             height: 563,
@@ -122,6 +128,13 @@ describe('listMetadata', () => {
     expect(second.alternates).toMatchObject({ canonical: 'http://localhost:3000/uk/section/city/page/2' })
     expect(second.alternates).not.toHaveProperty('languages')
     expect(second.title).not.toEqual(first.title)
+  })
+
+  it('shows the paper’s own picture in previews', () => {
+    expect(listMetadata(facts)).toMatchObject({
+      openGraph: { images: [{ url: expect.stringContaining('/social-uk.jpg'), width: 1200, height: 630 }] },
+      twitter: { card: 'summary_large_image' },
+    })
   })
 
   it('keeps an empty list out of indexes', () => {

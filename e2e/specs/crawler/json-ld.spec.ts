@@ -1,5 +1,6 @@
 import { expect, test } from '../../fixtures.ts'
 import { SITE_URL } from '../../support/portal.ts'
+import { listPublicPages } from '../../support/public-pages.ts'
 import { readHtml } from '../../support/read-html.ts'
 
 test('the description for machines says what the page says', async ({ newsroom, request }) => {
@@ -36,6 +37,9 @@ test('the description for machines says what the page says', async ({ newsroom, 
   expect(article.correction).toMatchObject([{ text: 'The bridge has four lanes, not six.' }])
   expect(document.querySelectorAll('main b')).toHaveLength(0)
 
+  expect(article.about).toMatchObject([
+    { name: text('a[rel="tag"]'), url: `${SITE_URL}/tag/${newsroom.tag.slug}` },
+  ])
   const images: { url: string }[] = article.image
   expect(images).toHaveLength(3)
   for (const { url } of images) {
@@ -45,4 +49,49 @@ test('the description for machines says what the page says', async ({ newsroom, 
   }
   const trail = blocks.find((block) => block['@type'] === 'BreadcrumbList')
   expect(trail.itemListElement.length).toBeGreaterThanOrEqual(2)
+})
+
+test('the front page says who publishes, with policies that are there; no other page is the site', async ({
+  request,
+}) => {
+  for (const { name, path, status } of await listPublicPages()) {
+    if (status !== 200) continue
+    const { document } = await readHtml(request, path)
+    const blocks = [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) =>
+      JSON.parse(script.textContent ?? ''),
+    )
+    const types = blocks.map((block) => block['@type'])
+    expect(types.includes('WebSite'), name).toBe(path === '/')
+    const publisher = blocks.find((block) => block['@type'] === 'NewsMediaOrganization')
+    expect(publisher !== undefined, name).toBe(path === '/' || path === '/uk')
+    for (const policy of [
+      'publishingPrinciples',
+      'ethicsPolicy',
+      'correctionsPolicy',
+      'actionableFeedbackPolicy',
+    ])
+      if (publisher)
+        expect((await request.get(new URL(publisher[policy]).pathname)).status(), policy).toBe(200)
+  }
+})
+
+test('a list names its articles in the order of the page', async ({ newsroom, request }) => {
+  const [older, newer] = [
+    await newsroom.recallFromArchive({ headline: 'Older', publishedAt: { hoursAgo: 5 } }),
+    await newsroom.recallFromArchive({ headline: 'Newer', publishedAt: { hoursAgo: 4 } }),
+  ]
+  const path = `/section/${newsroom.section.slug}`
+  const { document } = await readHtml(request, path)
+  const blocks = [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) =>
+    JSON.parse(script.textContent ?? ''),
+  )
+  const list = blocks.find((block) => block['@type'] === 'CollectionPage')
+  expect(list.url).toBe(SITE_URL + path)
+  expect(list.name).toBe(document.querySelector('h1')?.textContent)
+  expect(list.mainEntity.itemListElement.map(({ url }: { url: string }) => url)).toEqual([
+    SITE_URL + newer.path,
+    SITE_URL + older.path,
+  ])
+  const trail = blocks.find((block) => block['@type'] === 'BreadcrumbList')
+  expect(trail.itemListElement.at(-1)).toMatchObject({ name: list.name, item: SITE_URL + path })
 })

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { RankedList } from '#components/article/cards/ranked-list.tsx'
+import { ListJsonLd } from '#components/site/list-json-ld.tsx'
 import { listMetadata } from '#components/site/metadata/list-metadata.ts'
 import { Pager } from '#components/site/pager.tsx'
 import { listMostReadPage } from '#domain/views/queries.ts'
@@ -40,6 +41,14 @@ export async function MostReadList(props: Props) {
   return (
     <SiteFrame edition={edition} alternates={samePathElsewhere(edition, '/most-read')}>
       <div className="list-page">
+        <ListJsonLd
+          edition={edition}
+          title={t('site.mostRead')}
+          description={t('lists.mostReadDescription')}
+          path={mostReadPath(edition, page)}
+          firstPath={mostReadPath(edition)}
+          cards={cards}
+        />
         <header className="list-head">
           <h1>{t('site.mostRead')}</h1>
           <p className="list-description">{t('lists.mostReadDescription')}</p>

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { paperFacts, parseSocialName, socialName, socialPicturePath } from './rules.ts'
+
+const facts = {
+  edition: 'en',
+  brand: 'Dateline',
+  section: 'City',
+  headline: 'Bridge opens',
+  pictureKey: null,
+} as const
+
+describe('the address of a social picture', () => {
+  it('is another one as soon as anything in the picture is', () => {
+    const path = (changes: object) => socialPicturePath({ articleId: 7 }, { ...facts, ...changes })
+    const changes = [
+      {},
+      { headline: 'Bridge open' },
+      { section: 'Town' },
+      { pictureKey: 'a' },
+      { brand: 'D' },
+      { edition: 'uk' },
+    ]
+    expect(new Set(changes.map(path)).size).toBe(changes.length)
+    expect(path({})).toBe(path({ ...facts }))
+    expect(path({})).toMatch(/^\/media\/[0-9a-f]{24}\/social-7\.jpg$/)
+  })
+
+  it('names whose it is', () => {
+    for (const subject of [{ articleId: 7 }, { edition: 'uk' } as const])
+      expect(parseSocialName(socialName(subject))).toEqual(subject)
+    for (const name of [
+      'social-0.jpg',
+      'social-07.jpg',
+      'social-xx.jpg',
+      'social-99999999999.jpg',
+      'social-7.png',
+      'x-social-7.jpg',
+    ])
+      expect(parseSocialName(name), name).toBeNull()
+  })
+
+  it('of the paper shows its name', () => {
+    expect(paperFacts('uk')).toMatchObject({ edition: 'uk', headline: 'Dateline', brand: 'localhost:3000' })
+  })
+})

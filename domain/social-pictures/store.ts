@@ -1,0 +1,27 @@
+import { type Edition, nameIn } from '#domain/editions/rules.ts'
+import { db } from '#lib/db.ts'
+import { articleFacts, type SocialFacts } from './rules.ts'
+
+/** What the picture of an article shows that readers may see at `now`; null when they may not. */
+export async function findArticleFacts(id: number, now: Date): Promise<SocialFacts | null> {
+  const row = await db.article.findFirst({
+    where: { id, status: 'published', publishedAt: { lte: now } },
+    select: {
+      edition: true,
+      headline: true,
+      seoHeadline: true,
+      socialHeadline: true,
+      pushHeadline: true,
+      section: { select: { slug: true, texts: { select: { edition: true, name: true } } } },
+      hero: { select: { key: true } },
+    },
+  })
+  if (!row) return null
+  const edition = row.edition as Edition
+  return articleFacts({
+    ...row,
+    edition,
+    section: row.section && { name: nameIn(row.section, edition) },
+    picture: row.hero && { picture: row.hero },
+  })
+}
