@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paperFacts, parseSocialName, socialName, socialPicturePath } from './rules.ts'
+import { articleFacts, paperFacts, parseSocialName, socialName, socialPicturePath } from './rules.ts'
 
 const facts = {
   edition: 'en',
@@ -41,5 +41,19 @@ describe('the address of a social picture', () => {
 
   it('of the paper shows its name', () => {
     expect(paperFacts('uk')).toMatchObject({ edition: 'uk', headline: 'Dateline', brand: 'localhost:3000' })
+  })
+
+  it('of an article shows the headline for networks, where it has one', () => {
+    const article = {
+      edition: 'en',
+      headline: 'A',
+      seoHeadline: 'S',
+      socialHeadline: '',
+      pushHeadline: 'P',
+      section: null,
+      picture: null,
+    } as const
+    expect(articleFacts(article).headline).toBe('A')
+    expect(articleFacts({ ...article, socialHeadline: 'N' }).headline).toBe('N')
   })
 })
