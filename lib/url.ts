@@ -37,6 +37,11 @@ export function placePath(edition: string, slug: string, page = 1): string {
   return listPath(edition, `/place/${slug}`, page)
 }
 
+/** The address of a running story's page. */
+export function storyPath(edition: string, slug: string, page = 1): string {
+  return listPath(edition, `/story/${slug}`, page)
+}
+
 /** The address of the most read articles. */
 export function mostReadPath(edition: string, page = 1): string {
   return listPath(edition, '/most-read', page)

@@ -2,6 +2,7 @@ import { bodyPictureIds } from '#domain/body/pictures.ts'
 import { bodySchema } from '#domain/body/schema.ts'
 import { type Edition, textIn } from '#domain/editions/rules.ts'
 import { db } from '#lib/db.ts'
+import type { Prisma } from '#lib/generated/prisma/client.ts'
 import { cardSelect, nameSelect, pictureSelect, toCard, toNamedLink } from './card-store.ts'
 import type { ArticleAtAddress, PublishedArticle } from './rules.ts'
 
@@ -26,11 +27,16 @@ const pageSelect = {
     },
   },
   tags: { orderBy: { position: 'asc' }, select: { tag: { select: nameSelect } } },
+  storyParts: {
+    orderBy: [{ type: 'asc' }, { storyId: 'asc' }],
+    take: 1,
+    select: { story: { select: { slug: true, texts: { select: { edition: true, title: true } } } } },
+  },
   corrections: {
     orderBy: { publishedAt: 'asc' },
     select: { id: true, kind: true, text: true, publishedAt: true },
   },
-} as const
+} satisfies Prisma.ArticleSelect
 
 async function readRow(edition: Edition, slug: string) {
   return db.article.findUnique({ where: { edition_slug: { edition, slug } }, select: pageSelect })
@@ -88,7 +94,14 @@ async function toPublished(row: PageRow, edition: Edition): Promise<PublishedArt
     })),
     tags: row.tags.map(({ tag }) => toNamedLink(tag, edition)),
     corrections: row.corrections.map((item) => ({ ...item, publishedAt: item.publishedAt.toISOString() })),
+    story: toStory(row.storyParts[0]?.story, edition),
     translations: translations.map((item) => ({ edition: item.edition as Edition, slug: item.slug })),
     bodyPictures: Object.fromEntries(pictures.map((picture) => [picture.id, picture])),
   }
+}
+
+type StoryRow = { slug: string; texts: { edition: string; title: string }[] }
+
+function toStory(story: StoryRow | undefined, edition: Edition): PublishedArticle['story'] {
+  return story ? { slug: story.slug, title: textIn(story.texts, edition)?.title ?? story.slug } : null
 }

@@ -1,6 +1,7 @@
 import { cacheLife, cacheTag } from 'next/cache'
 import type { Edition } from '#domain/editions/rules.ts'
 import { findSection } from '#domain/sections/queries.ts'
+import { storyTag } from '#domain/stories/tags.ts'
 import { listCards as readCards } from './card-store.ts'
 import { listPageIds } from './list-store.ts'
 import { findAtAddress } from './page-store.ts'
@@ -14,6 +15,7 @@ export async function findArticleAtAddress(edition: Edition, slug: string): Prom
   const found = await findAtAddress(edition, slug, new Date())
   cacheLife(found.kind === 'unknown' ? 'missing' : 'archive')
   if (found.kind === 'published') cacheTag(articleTag(found.article.id))
+  if (found.kind === 'published' && found.article.story) cacheTag(storyTag(found.article.story.slug))
   if (found.kind === 'moved') cacheTag(addressTag(edition, found.slug))
   return found
 }

@@ -43,6 +43,8 @@ export type PublishedArticle = ArticleCard & {
   authors: (NamedLink & { jobTitle: string })[]
   tags: NamedLink[]
   corrections: Correction[]
+  /** The running story that it is a part of; the one it updates, when it belongs to several. */
+  story: { slug: string; title: string } | null
   /** The same article in other editions, published ones only. */
   translations: { edition: Edition; slug: string }[]
   /** Pictures that the body names, by id. A picture that is gone is missing here and is not drawn. */

@@ -1,4 +1,5 @@
 import type { Edition } from '#domain/editions/rules.ts'
+import { storyTag } from '#domain/stories/tags.ts'
 import type { Tx } from '#lib/db.ts'
 import {
   addressTag,
@@ -13,7 +14,7 @@ import {
 const slugSelect = { select: { slug: true } } as const
 
 /**
- * The cache tags of everything that shows an article as it stands now: its page, its lists, what it recalls and its
+ * The cache tags of everything that shows an article as it stands now: its page, its lists, its story, what it recalls and its
  * translations. A command asks before and after its change and expires both.
  */
 export async function listTagsShowing(tx: Tx, articleId: number): Promise<string[]> {
@@ -27,6 +28,7 @@ export async function listTagsShowing(tx: Tx, articleId: number): Promise<string
       place: slugSelect,
       tags: { select: { tag: slugSelect } },
       authors: { select: { author: slugSelect } },
+      storyParts: { select: { story: slugSelect } },
       recalls: { select: { targetId: true } },
     },
   })
@@ -43,6 +45,7 @@ export async function listTagsShowing(tx: Tx, articleId: number): Promise<string
     ...(article.place ? [placeListTag(edition, article.place.slug)] : []),
     ...article.tags.map(({ tag }) => tagListTag(edition, tag.slug)),
     ...article.authors.map(({ author }) => authorListTag(edition, author.slug)),
+    ...article.storyParts.map(({ story }) => storyTag(story.slug)),
     ...article.recalls.map(({ targetId }) => articleTag(targetId)),
     ...translations.map(({ id }) => articleTag(id)),
   ]

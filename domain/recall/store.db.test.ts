@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { makeArticle } from '#lib/testing/article-factory.ts'
 import { makePlace, makeSection, makeTag } from '#lib/testing/factories.ts'
+import { makeRelation, makeStory } from '#lib/testing/story-factory.ts'
 import { rankRecalls } from './rules.ts'
-import { findForRanking, listCandidates, listChosen, listRecalling } from './store.ts'
+import { findForRanking, listCandidates, listChosen, listNewer, listRelatedEarlier } from './store.ts'
 
 const now = new Date()
 
@@ -26,13 +27,50 @@ describe('listChosen', () => {
   })
 })
 
-describe('listRecalling', () => {
+const old9 = () => makeArticle({ publishedAt: { hoursAgo: 9 } })
+const old6 = () => makeArticle({ publishedAt: { hoursAgo: 6 } })
+const old3 = () => makeArticle({ publishedAt: { hoursAgo: 3 } })
+
+describe('listRelatedEarlier', () => {
+  it('names the part before, what it follows and its background, all of them earlier and visible', async () => {
+    const [first, background, later] = [await old9(), await old9(), await makeArticle()]
+    const gone = await makeArticle({ status: 'withdrawn', publishedAt: { hoursAgo: 5 } })
+    const [before, own] = [await old6(), await old3()]
+    const story = await makeStory({
+      parts: [first.id, before.id, own.id, gone.id, later.id, { id: background.id, type: 'background_to' }],
+    })
+    await makeRelation(story.id, background.id, 'background_to', own.id)
+    await makeRelation(story.id, own.id, 'update_of', gone.id)
+    await makeRelation(story.id, own.id, 'update_of', later.id)
+    expect((await listRelatedEarlier(own.id, 5)).map(({ id }) => id)).toEqual([before.id, background.id])
+  })
+})
+
+describe('listNewer', () => {
   it('names the newer reports, the newest first, and no draft', async () => {
     const old = await makeArticle({ publishedAt: { hoursAgo: 50 } })
     const second = await makeArticle({ recallIds: [old.id], publishedAt: { hoursAgo: 20 } })
     const third = await makeArticle({ recallIds: [old.id], publishedAt: { hoursAgo: 10 } })
     await makeArticle({ recallIds: [old.id], status: 'draft' })
-    expect((await listRecalling(old.id, now, 5)).map(({ id }) => id)).toEqual([third.id, second.id])
+    expect((await listNewer(old.id, now, 5)).map(({ id }) => id)).toEqual([third.id, second.id])
+  })
+
+  it('names the newest part of its story and what was related to it, never what is earlier or background', async () => {
+    const [old, middle, last] = [await old9(), await old6(), await old3()]
+    const [sequel, explainer] = [await old3(), await old3()]
+    const story = await makeStory({
+      parts: [
+        old.id,
+        middle.id,
+        last.id,
+        { id: sequel.id, type: 'follows' },
+        { id: explainer.id, type: 'background_to' },
+      ],
+    })
+    await makeRelation(story.id, sequel.id, 'follows', old.id)
+    await makeRelation(story.id, explainer.id, 'background_to', old.id)
+    expect((await listNewer(old.id, now, 5)).map(({ id }) => id)).toEqual([sequel.id, last.id])
+    expect(await listNewer(last.id, now, 5)).toEqual([])
   })
 })
 

@@ -31,14 +31,51 @@ export async function listChosen(articleId: number, now: Date): Promise<RecallLi
   return rows.map(({ target }) => toLink(target))
 }
 
-/** Published articles whose editors chose `articleId` as a Recall, the newest first. */
-export async function listRecalling(articleId: number, now: Date, limit: number): Promise<RecallLink[]> {
-  const rows = await db.article.findMany({
-    where: { status: 'published', publishedAt: { lte: now }, recalls: { some: { targetId: articleId } } },
-    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
-    take: limit,
-    select: linkSelect,
-  })
+/**
+ * Visible articles that carry `articleId` on, the newest first: later ones whose editors chose it as a Recall or related
+ * them to it, and the newest part of the story that it updates.
+ */
+export async function listNewer(articleId: number, now: Date, limit: number): Promise<RecallLink[]> {
+  const rows = await db.$queryRaw<LinkRow[]>`
+    WITH own AS (SELECT id, edition, "publishedAt" FROM articles WHERE id = ${articleId}),
+    linked AS (
+      SELECT "articleId" AS id FROM recalls WHERE "targetId" = ${articleId}
+      UNION SELECT "fromId" FROM article_relations WHERE "toId" = ${articleId} AND type <> 'background_to'),
+    newest AS (
+      SELECT article.id FROM own JOIN story_parts AS part ON part."articleId" = own.id AND part.type = 'update_of'
+        JOIN story_parts AS other ON other."storyId" = part."storyId" AND other.type = 'update_of'
+        JOIN articles AS article ON article.id = other."articleId"
+      WHERE article.edition = own.edition AND article.status = 'published' AND article."publishedAt" <= ${now}
+      ORDER BY article."publishedAt" DESC, article.id DESC LIMIT 1)
+    SELECT article.id, article.edition, article.slug, article.headline, article."publishedAt"
+    FROM articles AS article, own
+    WHERE article.id IN (SELECT id FROM linked UNION SELECT id FROM newest) AND article.status = 'published'
+      AND article."publishedAt" <= ${now} AND article."publishedAt" > own."publishedAt"
+    ORDER BY article."publishedAt" DESC, article.id DESC LIMIT ${limit}`
+  return rows.map(toLink)
+}
+
+/**
+ * Earlier visible articles of the edition that the desk tied to `articleId` without choosing a Recall: what it updates or
+ * follows, what is background to it, and the part before it in its story. The newest first.
+ */
+export async function listRelatedEarlier(articleId: number, limit: number): Promise<RecallLink[]> {
+  const rows = await db.$queryRaw<LinkRow[]>`
+    WITH own AS (SELECT id, edition, "publishedAt" FROM articles WHERE id = ${articleId}),
+    linked AS (
+      SELECT "toId" AS id FROM article_relations WHERE "fromId" = ${articleId} AND type <> 'background_to'
+      UNION SELECT "fromId" FROM article_relations WHERE "toId" = ${articleId} AND type = 'background_to'),
+    before AS (
+      SELECT article.id FROM own JOIN story_parts AS part ON part."articleId" = own.id AND part.type = 'update_of'
+        JOIN story_parts AS other ON other."storyId" = part."storyId" AND other.type = 'update_of'
+        JOIN articles AS article ON article.id = other."articleId"
+      WHERE article.edition = own.edition AND article.status = 'published' AND article."publishedAt" < own."publishedAt"
+      ORDER BY article."publishedAt" DESC, article.id DESC LIMIT 1)
+    SELECT article.id, article.edition, article.slug, article.headline, article."publishedAt"
+    FROM articles AS article, own
+    WHERE article.id IN (SELECT id FROM linked UNION SELECT id FROM before) AND article.edition = own.edition
+      AND article.status = 'published' AND article."publishedAt" < own."publishedAt"
+    ORDER BY article."publishedAt" DESC, article.id DESC LIMIT ${limit}`
   return rows.map(toLink)
 }
 

@@ -18,6 +18,7 @@ export function articlePage(page: Page) {
     recall,
     recallLinks: recall.getByRole('link'),
     newer,
+    story: article.getByRole('navigation', { name: 'Part of the story' }),
     newerLinks: newer.getByRole('link'),
     corrections: article.getByRole('region', { name: 'Corrections' }),
     tags: article.getByRole('navigation', { name: 'Tags' }),

@@ -30,6 +30,7 @@ const article = (changes: Partial<PublishedArticle> = {}): PublishedArticle => (
     { slug: 'dnipro', name: 'Дніпро' },
   ],
   corrections: [],
+  story: null,
   translations: [],
   bodyPictures: {},
   ...changes,

@@ -29,6 +29,7 @@ const article: PublishedArticle = {
   authors: [{ slug: 'koval', name: 'Olha Koval', jobTitle: '' }],
   tags: [{ slug: 'bridges', name: 'Bridges' }],
   corrections: [],
+  story: null,
   translations: [{ edition: 'uk', slug: 'mist' }],
   bodyPictures: {},
 }

@@ -42,6 +42,7 @@ test('a cold server answers each address with its true status', async ({ ownPort
     ['/tag/there-is-no-such-tag', 404],
     ['/author/nobody', 404],
     ['/place/nowhere', 404],
+    ['/story/untold', 404],
     ['/archive/2026/13/45', 404],
     ['/archive/2026/02/30', 404],
     ['/there-is-no-such-page', 404],

@@ -7,11 +7,13 @@ import { ArticleBody } from '#components/article/body/article-body.tsx'
 import { HeroPicture } from '#components/article/hero-picture.tsx'
 import { ArticleJsonLd } from '#components/article/json-ld.tsx'
 import { MoreNews } from '#components/article/more-news.tsx'
+import { StoryNav } from '#components/article/story-nav.tsx'
 import { listLatest, listMoreFromSection } from '#domain/articles/queries.ts'
 import type { PublishedArticle } from '#domain/articles/rules.ts'
 import { outline } from '#domain/body/headings.ts'
 import { getToday } from '#domain/calendar/queries.ts'
 import { listNewerReports, listRecall } from '#domain/recall/queries.ts'
+import { findStoryNeighbours } from '#domain/stories/queries.ts'
 import { findViews } from '#domain/views/queries.ts'
 import { translator } from '#lib/i18n.ts'
 import { absoluteUrl, articlePath, editionPath, sectionPath } from '#lib/url.ts'
@@ -21,11 +23,12 @@ const MORE = 6
 
 /** The page of a published article. */
 export async function ArticlePage({ article }: { article: PublishedArticle }) {
-  const { id, edition, section } = article
-  const [views, recall, newer, today] = await Promise.all([
+  const { id, edition, section, story } = article
+  const [views, recall, newer, neighbours, today] = await Promise.all([
     findViews(id),
     listRecall(id),
     listNewerReports(id),
+    story && findStoryNeighbours(story.slug, id),
     getToday(),
   ])
   const shown = [id, ...recall.map((link) => link.id), ...newer.map((link) => link.id)]
@@ -45,6 +48,7 @@ export async function ArticlePage({ article }: { article: PublishedArticle }) {
           <ArticleNotices edition={edition} publishedAt={article.publishedAt} today={today} newer={newer} />
           <ArticleContents edition={edition} entries={outline(article.body)} />
           <ArticleBody article={article} recall={recall} />
+          {story && neighbours && <StoryNav edition={edition} story={story} neighbours={neighbours} />}
           <ArticleCorrections edition={edition} corrections={article.corrections} />
           <ArticleFoot article={article} url={absoluteUrl(articlePath(article))} />
         </article>

@@ -54,6 +54,7 @@ export async function previewArticle(
     authors: authors.map(({ slug, name }) => ({ slug, name, jobTitle: '' })),
     tags: tags.map(({ slug, name }) => ({ slug, name })),
     corrections: found.corrections,
+    story: null,
     translations: [],
     bodyPictures: pictures,
   }
