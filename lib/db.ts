@@ -47,6 +47,11 @@ export async function disconnectDb(): Promise<void> {
 /** Building blocks for the hand-written SQL of the stores. */
 export const { sql, join, empty, raw } = Prisma
 
+/** True when `error` says that a row names another one that is not there, or is still named by one. */
+export function isForeignKeyViolation(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2003'
+}
+
 /** True when `error` says that a unique column already holds the value. */
 export function isUniqueViolation(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'

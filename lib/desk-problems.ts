@@ -14,6 +14,7 @@ const patterns: Pattern[] = Object.entries(uk)
         .split(/\{\w+\}/)
         .map(RegExp.escape)
         .join('(.*?)')}$`,
+      's',
     ),
     gaps: [...key.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''),
     text,

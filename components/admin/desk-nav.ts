@@ -1,4 +1,5 @@
 import type { EditorAction } from '#domain/editors/rules.ts'
+import { TERM_KINDS, type TermKind } from '#domain/terms/rules.ts'
 
 type DeskPlace = {
   href: string
@@ -10,12 +11,15 @@ type DeskPlace = {
   also?: string
 }
 
-type DeskPlaceWord = 'articles' | 'pages'
+type DeskPlaceWord = 'articles' | 'pages' | TermKind
 
 /** Every screen of the desk, in the groups and the order of its menu. A new screen is one line here. */
 export const DESK_PLACES: { group: 'newsroom' | 'audience' | 'lists' | 'site'; places: DeskPlace[] }[] = [
   { group: 'newsroom', places: [{ href: '/admin', word: 'articles', also: '/admin/articles' }] },
   { group: 'audience', places: [] },
-  { group: 'lists', places: [] },
+  {
+    group: 'lists',
+    places: TERM_KINDS.map((kind) => ({ href: `/admin/lists/${kind}`, word: kind, action: 'list.write' })),
+  },
   { group: 'site', places: [{ href: '/admin/pages', word: 'pages', action: 'page.write' }] },
 ]

@@ -2,8 +2,8 @@ import type { Author } from '#domain/authors/rules.ts'
 import { pictureUrl } from '#domain/pictures/rules.ts'
 
 /** An author's portrait, life and address, under the name. Nothing when none of it is known. */
-export function AuthorCard({ author: { picture, bio, email } }: { author: Author }) {
-  if (!picture && !bio && !email) return null
+export function AuthorCard({ author: { picture, bio, email, links } }: { author: Author }) {
+  if (!picture && !bio && !email && links.length === 0) return null
   return (
     <div className="author-card">
       {picture && (
@@ -22,6 +22,13 @@ export function AuthorCard({ author: { picture, bio, email } }: { author: Author
             <a href={`mailto:${email}`}>{email}</a>
           </p>
         )}
+        {links.map((link) => (
+          <p key={link}>
+            <a href={link} rel="me">
+              {new URL(link).host.replace(/^www\./, '') + new URL(link).pathname.replace(/\/$/, '')}
+            </a>
+          </p>
+        ))}
       </div>
     </div>
   )

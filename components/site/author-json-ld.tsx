@@ -6,7 +6,10 @@ import { absoluteUrl, authorPath } from '#lib/url.ts'
 import { JsonLd } from './json-ld.tsx'
 import { publisherJsonLd } from './site-json-ld.tsx'
 
-type Props = { author: Pick<Author, 'slug' | 'name' | 'jobTitle' | 'bio' | 'picture'>; edition: Edition }
+type Props = {
+  author: Pick<Author, 'slug' | 'name' | 'jobTitle' | 'bio' | 'picture' | 'links'>
+  edition: Edition
+}
 
 /** Who an author is, on the first page of what they wrote. */
 export function AuthorJsonLd(props: Props) {
@@ -15,7 +18,7 @@ export function AuthorJsonLd(props: Props) {
 
 /** An author's page (developers.google.com/search/docs/appearance/structured-data/profile-page). */
 export function authorJsonLd({ author, edition }: Props): WithContext<ProfilePage> {
-  const { slug, name, jobTitle, bio, picture } = author
+  const { slug, name, jobTitle, bio, picture, links } = author
   const url = absoluteUrl(authorPath(edition, slug))
   return {
     '@context': 'https://schema.org',
@@ -29,6 +32,7 @@ export function authorJsonLd({ author, edition }: Props): WithContext<ProfilePag
       ...(jobTitle ? { jobTitle } : {}),
       ...(bio ? { description: bio } : {}),
       ...(picture ? { image: absoluteUrl(pictureUrl(picture.key, '1x1', 1200, 'jpg')) } : {}),
+      ...(links.length > 0 ? { sameAs: links } : {}),
       worksFor: publisherJsonLd(edition),
     },
   }

@@ -1,5 +1,5 @@
 import { assertCan, type Editor } from '#domain/editors/rules.ts'
-import { inTransaction, isUniqueViolation, type Tx } from '#lib/db.ts'
+import { inTransaction, isForeignKeyViolation, isUniqueViolation, type Tx } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import { parse } from '#lib/parse.ts'
 import { type ArticleContent, createDraftSchema, saveDraftSchema } from './schema.ts'
@@ -48,6 +48,12 @@ export async function writing<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   try {
     return await inTransaction(work)
   } catch (error) {
+    if (isForeignKeyViolation(error))
+      throw new AppError(
+        'conflict',
+        'Something that this article names (a section, a place, an author or a picture) was deleted meanwhile. Choose another.',
+        { cause: error },
+      )
     if (!isUniqueViolation(error)) throw error
     throw new AppError('invalid', 'Somebody has just taken this address. Choose another.', {
       fields: { slug: 'Taken: choose another.' },

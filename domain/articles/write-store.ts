@@ -92,7 +92,7 @@ export async function writeContent(
   content: ArticleContent,
   standing: Standing,
 ): Promise<void> {
-  const { hero, tagIds, authorIds, recallIds, edition, slug, ...columns } = content
+  const { hero, tagIds: namedTagIds, authorIds, recallIds, edition, slug, ...columns } = content
   await tx.article.update({
     where: { id: article.id },
     data: {
@@ -109,6 +109,7 @@ export async function writeContent(
   })
   const listedAt = standing.status === 'published' ? standing.publishedAt : null
   const articleId = article.id
+  const tagIds = await listStandingTagIds(tx, namedTagIds)
   await tx.articleTag.deleteMany({ where: { articleId } })
   await tx.articleAuthor.deleteMany({ where: { articleId } })
   await tx.recall.deleteMany({ where: { articleId } })
@@ -125,6 +126,17 @@ export async function writeContent(
   await tx.articlePicture.createMany({
     data: bodyPictureIds(content.body).map((pictureId) => ({ articleId, pictureId })),
   })
+}
+
+/** The tags that a content means: a merged one is the one it was merged into, a deleted one is none. */
+async function listStandingTagIds(tx: Tx, ids: readonly number[]): Promise<number[]> {
+  if (ids.length === 0) return []
+  const merged = await tx.mergedTag.findMany({ where: { id: { in: [...ids] } } })
+  const into = new Map(merged.map(({ id, intoId }) => [id, intoId]))
+  const meant = [...new Set(ids.map((id) => into.get(id) ?? id))]
+  const standing = await tx.tag.findMany({ where: { id: { in: meant } }, select: { id: true } })
+  const known = new Set(standing.map(({ id }) => id))
+  return meant.filter((id) => known.has(id))
 }
 
 /** Remembers that the article was at `oldSlug`, and forgets that it once was at `newSlug`, where it is now. */

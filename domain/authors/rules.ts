@@ -8,5 +8,7 @@ export type Author = {
   jobTitle: string
   bio: string
   email: string
+  /** Pages of theirs elsewhere, whole addresses. */
+  links: string[]
   picture: PictureView | null
 }

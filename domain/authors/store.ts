@@ -6,6 +6,7 @@ const select = {
   id: true,
   slug: true,
   email: true,
+  links: true,
   picture: { select: { id: true, key: true, width: true, height: true, tint: true } },
   texts: { select: { edition: true, name: true, jobTitle: true, bio: true } },
 } as const

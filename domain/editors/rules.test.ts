@@ -9,6 +9,8 @@ const MAY: Record<EditorAction, string[]> = {
   'article.withdraw': ['editor', 'chief', 'admin'],
   'page.write': ['editor', 'chief', 'admin'],
   'redirect.manage': ['chief', 'admin'],
+  'list.write': ['editor', 'chief', 'admin'],
+  'section.write': ['chief', 'admin'],
   'settings.manage': ['chief', 'admin'],
   'editors.manage': ['admin'],
 }

@@ -23,6 +23,8 @@ export type EditorAction =
   | 'picture.upload'
   | 'page.write'
   | 'redirect.manage'
+  | 'list.write'
+  | 'section.write'
   | 'settings.manage'
   | 'editors.manage'
 
@@ -34,6 +36,8 @@ const LEAST_ROLE: Record<EditorAction, EditorRole> = {
   'article.withdraw': 'editor',
   'page.write': 'editor',
   'redirect.manage': 'chief',
+  'list.write': 'editor',
+  'section.write': 'chief',
   'settings.manage': 'chief',
   'editors.manage': 'admin',
 }

@@ -21,11 +21,19 @@ export async function findTagsByName(edition: Edition, q: string, limit: number)
   return rows.map((row) => ({ id: row.id, slug: row.slug, name: nameIn(row, edition) }))
 }
 
-/** Tags with these ids, in the order of `ids`. */
+/** Tags with these ids, in the order of `ids`; one that was merged has the name of the tag that it was merged into. */
 export async function listTagsById(edition: Edition, ids: readonly number[]) {
-  const rows = await db.tag.findMany({ where: { id: { in: [...ids] } }, select: namedSelect })
+  const rows = await db.tag.findMany({
+    where: { OR: [{ id: { in: [...ids] } }, { merged: { some: { id: { in: [...ids] } } } }] },
+    select: { ...namedSelect, merged: { select: { id: true } } },
+  })
   const byId = new Map(
-    rows.map((row) => [row.id, { id: row.id, slug: row.slug, name: nameIn(row, edition) }]),
+    rows.flatMap((row) =>
+      [row.id, ...row.merged.map(({ id }) => id)].map((id) => [
+        id,
+        { id, slug: row.slug, name: nameIn(row, edition) },
+      ]),
+    ),
   )
   return ids.flatMap((id) => byId.get(id) ?? [])
 }

@@ -46,6 +46,12 @@ export const COMMANDS: Record<string, EditorRole> = {
   'tags/commands createTag': 'author',
   'tags/editor-queries listTagsForDesk': 'author',
   'tags/editor-queries searchTagsForDesk': 'author',
+  'terms/commands deleteTerm': 'editor',
+  'terms/commands mergeTags': 'editor',
+  'terms/commands orderSections': 'chief',
+  'terms/commands saveTerm': 'editor',
+  'terms/editor-queries findTermForDesk': 'author',
+  'terms/editor-queries listTermsForDesk': 'author',
 }
 
 /** Every Server Action. */
@@ -65,6 +71,10 @@ export const ACTIONS: Record<string, Least | { least: Least; given: unknown[] }>
   'articles/search-actions searchAuthorsAction': 'author',
   'articles/search-actions searchPlacesAction': 'author',
   'articles/search-actions searchTagsAction': 'author',
+  'lists/actions deleteTermAction': { least: 'editor', given: ['tag', 1] },
+  'lists/actions mergeTagAction': 'editor',
+  'lists/actions orderSectionsAction': 'chief',
+  'lists/actions saveTermAction': { least: 'editor', given: ['tag'] },
   'pages/actions savePageAction': 'editor',
 }
 
@@ -74,6 +84,8 @@ export const ROUTES: Record<string, { least: Least; at: string }> = {
   'GET /admin/account': { least: 'author', at: '/admin/account' },
   'GET /admin/articles/[id]': { least: 'author', at: '/admin/articles/{article}' },
   'GET /admin/articles/new': { least: 'author', at: '/admin/articles/new' },
+  'GET /admin/lists/[kind]': { least: 'editor', at: '/admin/lists/tag' },
+  'GET /admin/lists/[kind]/[id]': { least: 'editor', at: '/admin/lists/tag/new' },
   'GET /admin/pages': { least: 'editor', at: '/admin/pages' },
   'GET /admin/pages/[edition]/[slug]': { least: 'editor', at: '/admin/pages/en/about' },
   'GET /admin/preview/[id]': { least: 'author', at: '/admin/preview/{article}' },

@@ -20,6 +20,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       '/admin/articles/new?edition=uk',
       '/admin/pages',
       '/admin/account',
+      '/admin/lists/tag',
+      `/admin/lists/author/${newsroom.author.id}`,
       `/admin/preview/${story.id}`,
     ]
     const found: string[] = []

@@ -8,6 +8,7 @@ import { findAuthor } from '#domain/authors/queries.ts'
 import { translator } from '#lib/i18n.ts'
 import { authorPath } from '#lib/url.ts'
 import { currentEdition } from '../../../current-edition.ts'
+import { leadOn } from '../../../lead-on.ts'
 import { Missing, missingMetadata } from '../../../missing.tsx'
 import { PLACEHOLDER } from '../../../placeholder.ts'
 import { SiteFrame, samePathElsewhere } from '../../../site-frame.tsx'
@@ -19,6 +20,7 @@ async function read({ slug, page }: Props) {
   const edition = await currentEdition()
   if (slug === PLACEHOLDER || page === null) return null
   const [author, list] = await Promise.all([findAuthor(edition, slug), listAuthorPage(edition, slug, page)])
+  if (!author) await leadOn('author', slug, (now) => authorPath(edition, now, page))
   return author && list ? { edition, author, list } : null
 }
 

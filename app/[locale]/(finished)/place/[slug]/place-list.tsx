@@ -6,6 +6,7 @@ import { findPlace } from '#domain/places/queries.ts'
 import { translator } from '#lib/i18n.ts'
 import { placePath } from '#lib/url.ts'
 import { currentEdition } from '../../../current-edition.ts'
+import { leadOn } from '../../../lead-on.ts'
 import { Missing, missingMetadata } from '../../../missing.tsx'
 import { PLACEHOLDER } from '../../../placeholder.ts'
 import { SiteFrame, samePathElsewhere } from '../../../site-frame.tsx'
@@ -17,6 +18,7 @@ async function read({ slug, page }: Props) {
   const edition = await currentEdition()
   if (slug === PLACEHOLDER || page === null) return null
   const [place, list] = await Promise.all([findPlace(edition, slug), listPlacePage(edition, slug, page)])
+  if (!place) await leadOn('place', slug, (now) => placePath(edition, now, page))
   return place && list ? { edition, place, list } : null
 }
 

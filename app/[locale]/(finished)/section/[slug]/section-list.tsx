@@ -7,6 +7,7 @@ import { env } from '#lib/env.ts'
 import { translator } from '#lib/i18n.ts'
 import { sectionPath } from '#lib/url.ts'
 import { currentEdition } from '../../../current-edition.ts'
+import { leadOn } from '../../../lead-on.ts'
 import { Missing, missingMetadata } from '../../../missing.tsx'
 import { PLACEHOLDER } from '../../../placeholder.ts'
 import { SiteFrame, samePathElsewhere } from '../../../site-frame.tsx'
@@ -21,6 +22,7 @@ async function read({ slug, page }: Props) {
     findSection(edition, slug),
     listSectionPage(edition, slug, page),
   ])
+  if (!section) await leadOn('section', slug, (now) => sectionPath(edition, now, page))
   return section && list ? { edition, section, list } : null
 }
 

@@ -6,6 +6,7 @@ import { findTag } from '#domain/tags/queries.ts'
 import { translator } from '#lib/i18n.ts'
 import { tagPath } from '#lib/url.ts'
 import { currentEdition } from '../../../current-edition.ts'
+import { leadOn } from '../../../lead-on.ts'
 import { Missing, missingMetadata } from '../../../missing.tsx'
 import { PLACEHOLDER } from '../../../placeholder.ts'
 import { SiteFrame, samePathElsewhere } from '../../../site-frame.tsx'
@@ -17,6 +18,7 @@ async function read({ slug, page }: Props) {
   const edition = await currentEdition()
   if (slug === PLACEHOLDER || page === null) return null
   const [tag, list] = await Promise.all([findTag(edition, slug), listTagPage(edition, slug, page)])
+  if (!tag) await leadOn('tag', slug, (now) => tagPath(edition, now, page))
   return tag && list ? { edition, tag, list } : null
 }
 
