@@ -52,10 +52,11 @@ export function dayPath(edition: string, day: string, page = 1): string {
   return listPath(edition, `/archive/${day.replaceAll('-', '/')}`, page)
 }
 
-/** The address of the search page, with the question in it when there is one. */
-export function searchPath(edition: string, q = '', page = 1): string {
+/** The address of the search page, with the question in it when there is one, and filters by their names. */
+export function searchPath(edition: string, q = '', page = 1, filters: Record<string, string> = {}): string {
   const query = new URLSearchParams()
   if (q) query.set('q', q)
+  for (const [name, value] of Object.entries(filters)) if (value) query.set(name, value)
   if (page > 1) query.set('page', String(page))
   return editionPath(edition, `/search${query.size > 0 ? `?${query}` : ''}`)
 }

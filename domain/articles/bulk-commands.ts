@@ -1,4 +1,3 @@
-import { bodyText } from '#domain/body/text.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import { indexArticles } from '#domain/search/commands.ts'
 import type { Tx } from '#lib/db.ts'
@@ -12,11 +11,9 @@ import { lockArticle, writeContent } from './write-store.ts'
 /** Inserts articles with all that hangs on them, search included. Answers their ids in the order given. */
 export async function insertArticles(tx: Tx, articles: readonly store.NewArticle[]): Promise<number[]> {
   const inserted = await store.insertRows(tx, articles)
-  await indexArticles(
-    tx,
-    inserted.filter(({ status }) => status === 'published'),
-  )
-  return inserted.map(({ id }) => id)
+  const ids = inserted.map(({ id }) => id)
+  await indexArticles(tx, ids)
+  return ids
 }
 
 /** Those of `slugs` that an article of the edition has or once had. */
@@ -59,6 +56,5 @@ export async function rewriteArticle(tx: Tx, rewriting: Rewriting): Promise<void
     },
   )
   await store.setVersion(tx, id, version)
-  const { headline, standfirst, body } = content
-  if (status === 'published') await indexArticles(tx, [{ id, headline, standfirst, text: bodyText(body) }])
+  await indexArticles(tx, [id])
 }

@@ -196,7 +196,7 @@ describe('withdrawArticle and restoreArticle', () => {
     await withdrawArticle(editor, { id, note: 'The report was wrong.' })
     expect(await at('ferry-returns')).toMatchObject({ kind: 'withdrawn', note: 'The report was wrong.' })
     expect(await db.articleTag.count({ where: { articleId: id, listedAt: { not: null } } })).toBe(0)
-    expect(await db.articleSearch.count({ where: { articleId: id } })).toBe(0)
+    expect(await db.articleSearch.count({ where: { articleId: id, isLive: true } })).toBe(0)
   })
 
   it('gives it back as it was', async () => {
@@ -204,7 +204,7 @@ describe('withdrawArticle and restoreArticle', () => {
     await withdrawArticle(editor, { id, note: 'Checking.' })
     await restoreArticle(editor, id)
     expect(await at('ferry-returns')).toMatchObject({ kind: 'published' })
-    expect(await db.articleSearch.count({ where: { articleId: id } })).toBe(1)
+    expect(await db.articleSearch.count({ where: { articleId: id, isLive: true } })).toBe(1)
     expect(await db.articleAuthor.count({ where: { articleId: id, listedAt: { not: null } } })).toBe(1)
   })
 

@@ -1,4 +1,5 @@
 import { assertCan, type Editor } from '#domain/editors/rules.ts'
+import { indexArticles } from '#domain/search/commands.ts'
 import { inTransaction, isForeignKeyViolation, isUniqueViolation, type Tx } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import { parse } from '#lib/parse.ts'
@@ -22,6 +23,7 @@ export async function createDraft(editor: Editor, input: unknown): Promise<{ id:
     const draft = await insertDraft(tx, content.edition, original?.translationGroup)
     await keepVersion(tx, editor, draft, content)
     await writeDraft(tx, draft, content)
+    await indexArticles(tx, [draft.id])
     return { id: draft.id, version: 1 }
   })
 }
@@ -39,6 +41,7 @@ export async function saveDraft(editor: Editor, input: unknown): Promise<{ versi
     assertSameEdition(article, content)
     const version = await keepVersion(tx, editor, article, content)
     if (article.status === 'draft') await writeDraft(tx, article, content)
+    await indexArticles(tx, [id])
     return { version }
   })
 }

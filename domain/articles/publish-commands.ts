@@ -1,8 +1,6 @@
-import { bodySchema } from '#domain/body/schema.ts'
-import { bodyText } from '#domain/body/text.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import { assertCan, type Editor } from '#domain/editors/rules.ts'
-import { indexArticles, unindexArticle } from '#domain/search/commands.ts'
+import { indexArticles } from '#domain/search/commands.ts'
 import { announceExpiry } from '#lib/cache/announce.ts'
 import type { Tx } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
@@ -11,7 +9,6 @@ import { publishProblems } from './checklist.ts'
 import { assertNewest, assertSameEdition, getLocked, keepVersion, writing } from './commands.ts'
 import { type ArticleContent, publishSchema, withdrawSchema } from './schema.ts'
 import { listTagsShowing } from './stale-store.ts'
-import { findLiveText } from './version-store.ts'
 import { type ArticleState, isSlugTaken, moveSlug, setVisibility, writeContent } from './write-store.ts'
 
 export type Published = { version: number; edition: Edition; slug: string; staleTags: string[] }
@@ -49,7 +46,7 @@ export async function withdrawArticle(editor: Editor, input: unknown): Promise<{
       throw new AppError('conflict', 'Only a published article can be withdrawn.')
     return changeWhatReadersSee(tx, article, async () => {
       await setVisibility(tx, article, { status: 'withdrawn', withdrawnAt: new Date(), withdrawalNote: note })
-      await unindexArticle(tx, id)
+      await indexArticles(tx, [id])
       return {}
     })
   })
@@ -63,8 +60,7 @@ export async function restoreArticle(editor: Editor, id: number): Promise<{ stal
     if (article.status !== 'withdrawn') throw new AppError('conflict', 'This article is not withdrawn.')
     return changeWhatReadersSee(tx, article, async () => {
       await setVisibility(tx, article, { status: 'published', withdrawnAt: null, withdrawalNote: '' })
-      const live = await findLiveText(tx, id)
-      await indexArticles(tx, [{ ...live, id, text: bodyText(bodySchema.parse(live.body)) }])
+      await indexArticles(tx, [id])
       return {}
     })
   })
@@ -108,6 +104,5 @@ async function showContent(
     modifiedAt: isUpdate && !minor ? now : article.modifiedAt,
     publishedVersion: version,
   })
-  const { headline, standfirst, body } = content
-  await indexArticles(tx, [{ id: article.id, headline, standfirst, text: bodyText(body) }])
+  await indexArticles(tx, [article.id])
 }

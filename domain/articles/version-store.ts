@@ -1,6 +1,6 @@
 import { bodySchema } from '#domain/body/schema.ts'
 import type { Edition } from '#domain/editions/rules.ts'
-import { type Db, db, type Tx } from '#lib/db.ts'
+import { type Db, db } from '#lib/db.ts'
 import { type ArticleContent, articleContentSchema } from './schema.ts'
 
 /** A kept version with who made it and when; `editorName` is empty for what was imported. */
@@ -72,14 +72,6 @@ async function versionFromColumns(client: Db, articleId: number): Promise<KeptVe
       recallIds: recalls.map(({ targetId }) => targetId),
     },
   }
-}
-
-/** The words of what readers see, for search. */
-export async function findLiveText(tx: Tx, id: number) {
-  return tx.article.findUniqueOrThrow({
-    where: { id },
-    select: { headline: true, standfirst: true, body: true },
-  })
 }
 
 /** Where an article stands, for the head of its form at the desk. Null when there is none. */

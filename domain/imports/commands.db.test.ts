@@ -7,6 +7,7 @@ import { saveDraft } from '#domain/articles/commands.ts'
 import { withdrawArticle } from '#domain/articles/publish-commands.ts'
 import { findNewestVersion } from '#domain/articles/version-store.ts'
 import { searchArticles } from '#domain/search/queries.ts'
+import { searchQuestionSchema } from '#domain/search/schema.ts'
 import { db } from '#lib/db.ts'
 import { makeArticle } from '#lib/testing/article-factory.ts'
 import { makeEditor } from '#lib/testing/factories.ts'
@@ -146,7 +147,7 @@ describe('importNews', () => {
     expect(await db.article.count({ where: { status: 'published' } })).toBe(0)
     expect(await db.article.count({ where: { publishedAt: { not: null } } })).toBe(0)
     expect(await db.articleTag.count({ where: { listedAt: { not: null } } })).toBe(0)
-    expect((await searchArticles('en', { q: 'bridge', page: 1 })).total).toBe(0)
+    expect((await searchArticles('en', searchQuestionSchema.parse({ q: 'bridge' }))).total).toBe(0)
   })
 
   test('the same words give numbered addresses, also beside articles and old addresses that are here', async () => {

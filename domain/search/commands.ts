@@ -1,13 +1,49 @@
+import { articleContentSchema } from '#domain/articles/schema.ts'
+import { bodySchema } from '#domain/body/schema.ts'
+import { bodyText } from '#domain/body/text.ts'
 import type { Tx } from '#lib/db.ts'
-import type { SearchText } from './rules.ts'
-import * as store from './store.ts'
+import { type IndexRow, type IndexSource, insertWords, listSources, replaceRows } from './index-store.ts'
+import { type SearchText, vectorOf, vocabularyOf } from './vector.ts'
 
-/** Makes published articles findable, in the transaction that publishes them. */
-export async function indexArticles(tx: Tx, articles: readonly SearchText[]): Promise<void> {
-  await store.indexArticles(tx, articles)
+/**
+ * Brings search up to date with these articles, whatever happened to them, in the transaction that changes them: readers
+ * find what is published, the desk finds the newest version of everything.
+ */
+export async function indexArticles(tx: Tx, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return
+  const sources = await listSources(tx, ids)
+  const texts = sources.map((source) => ({ source, live: textOf(source.live) }))
+  await replaceRows(
+    tx,
+    ids,
+    texts.flatMap(({ source, live }) => rowsOf(source, live)),
+  )
+  const published = texts.filter(({ source }) => source.isPublished)
+  for (const edition of new Set(published.map(({ source }) => source.edition)))
+    await insertWords(tx, edition, wordsIn(published.filter(({ source }) => source.edition === edition)))
 }
 
-/** Takes an article out of search, in the transaction that takes it from readers. */
-export async function unindexArticle(tx: Tx, articleId: number): Promise<void> {
-  await store.unindexArticle(tx, articleId)
+function wordsIn(texts: readonly { live: SearchText }[]): string[] {
+  return [...new Set(texts.flatMap(({ live }) => vocabularyOf(live)))].sort()
+}
+
+function rowsOf({ id, isPublished, newest }: IndexSource, live: SearchText): IndexRow[] {
+  const isAhead = newest !== null
+  const shown = isPublished ? [{ id, isLive: true, isNewest: !isAhead, vector: vectorOf(live) }] : []
+  if (isPublished && !isAhead) return shown
+  const vector = vectorOf(isAhead ? textOf(articleContentSchema.parse(newest)) : live)
+  return [...shown, { id, isLive: false, isNewest: true, vector }]
+}
+
+function textOf({
+  headline,
+  standfirst,
+  body,
+}: {
+  headline: string
+  standfirst: string
+  body: unknown
+}): SearchText {
+  const parsed = bodySchema.safeParse(body)
+  return { headline, standfirst, text: parsed.success ? bodyText(parsed.data) : '' }
 }

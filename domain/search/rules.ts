@@ -1,50 +1,84 @@
-import type { ArticleCard } from '#domain/articles/rules.ts'
-import { isStopWord } from './stop-words.ts'
-import { stem, wordsOf } from './words.ts'
-
-/** What search reads of an article. */
-export type SearchText = { id: number; headline: string; standfirst: string; text: string }
+import type { ArticleCard, NamedLink } from '#domain/articles/rules.ts'
+import { stemsOfWord, WRITTEN_WORD, wordsOf } from './words.ts'
 
 /** A stretch of text, and whether it is a word that was asked for. */
 export type TextPart = { text: string; hit: boolean }
 
 export type SearchHit = ArticleCard & { headlineParts: TextPart[]; snippet: TextPart[] }
-export type SearchPage = { hits: SearchHit[]; total: number; page: number; hasOlder: boolean }
+
+export const FILTER_KINDS = ['section', 'author', 'place', 'tag'] as const
+export type FilterKind = (typeof FILTER_KINDS)[number]
+/** A filter that is set, with the name that readers know. */
+export type NamedFilter = NamedLink & { kind: FilterKind }
+
+/**
+ * A page of answers. `total` counts up to 10,000; `isMore` says that there are others. `corrected` is the question that
+ * was answered in the place of the typed one, which nothing answers; `isLoose` says that no article has all its words.
+ */
+export type SearchPage = {
+  isAsked: boolean
+  hits: SearchHit[]
+  total: number
+  isMore: boolean
+  corrected: string | null
+  isLoose: boolean
+  filters: NamedFilter[]
+  page: number
+  hasOlder: boolean
+}
 
 const SNIPPET_BEFORE = 60
 const SNIPPET_LENGTH = 220
 
-/** The stems that a question asks for: stop words do not count, unless there is nothing else. At most twelve. */
-export function questionStems(question: string): string[] {
-  const words = wordsOf(question)
-  const telling = words.filter((word) => !isStopWord(word))
-  return [...new Set((telling.length > 0 ? telling : words).map(stem))].slice(0, 12)
+type Hit = { from: number; to: number; stem: string }
+
+function hitsIn(text: string, stems: ReadonlySet<string>): Hit[] {
+  const hits: Hit[] = []
+  for (const { 0: written, index } of text.matchAll(WRITTEN_WORD)) {
+    const stem = wordsOf(written)
+      .flatMap((word) => stemsOfWord(word))
+      .find((one) => stems.has(one))
+    if (stem !== undefined) hits.push({ from: index, to: index + written.length, stem })
+  }
+  return hits
 }
 
 /** `text` cut into parts, the words whose stems were asked for marked as hits. Joined, the parts are the text. */
 export function markHits(text: string, stems: ReadonlySet<string>): TextPart[] {
   const parts: TextPart[] = []
-  let from = 0
-  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’ʼ]*/gu)) {
-    const isHit = wordsOf(match[0]).some((word) => stems.has(stem(word)))
-    if (!isHit) continue
-    if (match.index > from) parts.push({ text: text.slice(from, match.index), hit: false })
-    parts.push({ text: match[0], hit: true })
-    from = match.index + match[0].length
+  let at = 0
+  for (const { from, to } of hitsIn(text, stems)) {
+    if (from > at) parts.push({ text: text.slice(at, from), hit: false })
+    parts.push({ text: text.slice(from, to), hit: true })
+    at = to
   }
-  if (from < text.length) parts.push({ text: text.slice(from), hit: false })
+  if (at < text.length) parts.push({ text: text.slice(at), hit: false })
   return parts
 }
 
-/** A line or two of `text` around the first word that was asked for, cut between words; its beginning if there is none. */
+/** A line or two of `text` where most of the asked words stand together, cut between words; else its beginning. */
 export function snippetOf(text: string, stems: ReadonlySet<string>): TextPart[] {
   const flat = text.replace(/\s+/g, ' ').trim()
-  const first = markHits(flat, stems)[0]
-  const hitAt = first && !first.hit ? first.text.length : 0
-  let start = hitAt >= flat.length ? 0 : Math.max(0, hitAt - SNIPPET_BEFORE)
+  const hitAt = bestPlace(hitsIn(flat, stems))
+  let start = Math.max(0, hitAt - SNIPPET_BEFORE)
   if (start > 0) start = flat.indexOf(' ', start) + 1
   let end = Math.min(flat.length, start + SNIPPET_LENGTH)
   if (end < flat.length) end = Math.max(flat.lastIndexOf(' ', end), start + 1)
   const cut = `${start > 0 ? '… ' : ''}${flat.slice(start, end)}${end < flat.length ? '\u00a0…' : ''}`
   return markHits(cut, stems)
+}
+
+/** Where the first of those hits stands that are followed by most others within a snippet. */
+function bestPlace(hits: readonly Hit[]): number {
+  let best = { from: 0, kinds: 0 }
+  for (const [index, { from }] of hits.entries()) {
+    const kinds = new Set<string>()
+    for (let next = index; next < hits.length; next++) {
+      const hit = hits[next]
+      if (!hit || hit.to > from + SNIPPET_LENGTH - SNIPPET_BEFORE) break
+      kinds.add(hit.stem)
+    }
+    if (kinds.size > best.kinds) best = { from, kinds: kinds.size }
+  }
+  return best.from
 }

@@ -1,7 +1,45 @@
 import { z } from 'zod'
+import { EDITIONS } from '#domain/editions/rules.ts'
+import { dayBounds } from '#lib/time.ts'
 
-/** What a reader asks in the address bar. What makes no sense becomes an empty question, or the first page. */
+/** The longest question that is read. */
+export const LONGEST_QUESTION = 300
+
+const first = (value: unknown) => (Array.isArray(value) ? value[0] : value)
+const slug = z.preprocess(first, z.string().max(200).catch(''))
+const day = z.preprocess(
+  first,
+  z
+    .string()
+    .refine((given) => dayBounds(given) !== null)
+    .catch(''),
+)
+
+/** What a reader asks in the address bar. What makes no sense is left out, for the address of a search is always a page. */
 export const searchQuestionSchema = z.object({
-  q: z.string().trim().max(200).catch(''),
-  page: z.coerce.number().int().min(1).max(50).catch(1),
+  q: z.preprocess(
+    first,
+    z
+      .string()
+      .transform((typed) => typed.replaceAll('\0', ' ').slice(0, LONGEST_QUESTION).toWellFormed().trim())
+      .catch(''),
+  ),
+  section: slug,
+  author: slug,
+  place: slug,
+  tag: slug,
+  from: day,
+  to: day,
+  language: z.preprocess(
+    first,
+    z
+      .enum([...EDITIONS, 'all'])
+      .or(z.literal(''))
+      .catch(''),
+  ),
+  sort: z.preprocess(first, z.enum(['relevance', 'date']).catch('relevance')),
+  page: z.preprocess(first, z.coerce.number().int().min(1).max(50).catch(1)),
 })
+
+/** A question with its filters; empty texts are no filters. `language` names an edition when not the reader's own. */
+export type SearchQuestion = z.infer<typeof searchQuestionSchema>

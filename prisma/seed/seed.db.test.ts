@@ -35,7 +35,7 @@ describe('the demonstration newsroom', () => {
       ARTICLES.filter(({ withdrawn }) => !withdrawn).length + ARTICLES.filter(({ uk }) => uk).length,
     )
     const [{ indexed } = { indexed: 0n }] = await db.$queryRaw<{ indexed: bigint }[]>`
-      SELECT count(*) AS indexed FROM article_search`
+      SELECT count(*) AS indexed FROM article_search WHERE "isLive"`
     expect(Number(indexed)).toBe(published)
     expect(await db.articleViews.count()).toBe(0)
     expect(await db.page.count()).toBe(10)

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { SearchView } from '#components/site/search-view.tsx'
+import { listLatest } from '#domain/articles/queries.ts'
 import { searchArticles } from '#domain/search/queries.ts'
 import { searchQuestionSchema } from '#domain/search/schema.ts'
 import { listSections } from '#domain/sections/queries.ts'
@@ -13,28 +14,26 @@ export const instant = false
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 async function read({ searchParams }: Props) {
-  const [edition, question] = await Promise.all([currentEdition(), searchParams])
-  return { edition, ...searchQuestionSchema.parse(question) }
+  const [edition, given] = await Promise.all([currentEdition(), searchParams])
+  return { edition, question: searchQuestionSchema.parse(given) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { edition, q } = await read(props)
+  const { edition, question } = await read(props)
   const t = translator(edition)
   return {
-    title: q ? t('search.titleFor', { q }) : t('search.title'),
+    title: question.q ? t('search.titleFor', { q: question.q }) : t('search.title'),
     robots: { index: false, follow: true },
   }
 }
 
 export default async function Page(props: Props) {
-  const { edition, q, page } = await read(props)
-  const [found, sections] = await Promise.all([
-    q ? searchArticles(edition, { q, page }) : null,
-    listSections(edition),
-  ])
+  const { edition, question } = await read(props)
+  const [found, sections] = await Promise.all([searchArticles(edition, question), listSections(edition)])
+  const latest = found.isAsked && found.hits.length === 0 ? await listLatest(edition, 5) : []
   return (
     <SiteFrame edition={edition} alternates={samePathElsewhere(edition, '/search')}>
-      <SearchView edition={edition} q={q} found={found} sections={sections} />
+      <SearchView edition={edition} question={question} found={found} sections={sections} latest={latest} />
     </SiteFrame>
   )
 }

@@ -1,0 +1,122 @@
+import type { Edition } from '#domain/editions/rules.ts'
+import { db, raw, sql } from '#lib/db.ts'
+import { periodKeys } from './period.ts'
+import { allOf, anyOf } from './tsquery.ts'
+
+/** What is looked for, in Postgres's words: `where` decides, `rank` orders by relevance (null: by time). */
+export type Ask = {
+  where: string
+  rank: string | null
+  editions: readonly Edition[]
+  from: Date | null
+  to: Date | null
+}
+export type Matches = { ids: number[]; total: number; isMore: boolean }
+type Page = { skip: number; take: number }
+
+/** The most that are counted, and the newest of them that are ranked: what bounds the work for common words. */
+export const MOST_COUNTED = 10_000
+const MOST_RANKED = 2_000
+// How many of an edition's newest articles are looked through before all of them are.
+const RUNGS = [20_000, 100_000, 400_000]
+const RUNG_LIFE_MS = 300_000
+const TIME_LIMIT_MS = 2_500
+
+/**
+ * The published articles that match, the best or the newest first. For words that stand in very many articles only the
+ * newest articles are looked through, as many as it takes to count 10,000; `isMore` then says that there are others.
+ */
+export async function findMatches(ask: Ask, page: Page): Promise<Matches> {
+  const now = new Date()
+  let size: number | null = RUNGS[0] ?? null
+  let best: Matches | null = null
+  while (size !== null) {
+    const since = await timeOfNewest(ask.editions, size, now)
+    if (since === null || (ask.from && since <= ask.from)) break
+    best = await matchSince(ask, page, since, now)
+    if (best.isMore) return best
+    size = nextRung(size, best.total)
+  }
+  try {
+    return await matchSince(ask, page, null, now)
+  } catch (error) {
+    // Readers would rather have the newest than wait.
+    if (best === null || !isOutOfTime(error)) throw error
+    return { ...best, isMore: true }
+  }
+}
+
+/** The first rung that should hold enough of what has `found` matches in `size`; null when that is all there is. */
+function nextRung(size: number, found: number): number | null {
+  return RUNGS.find((rung) => rung > size && (found * rung) / size > MOST_COUNTED * 1.2) ?? null
+}
+
+function isOutOfTime(error: unknown): boolean {
+  return error instanceof Error && /57014|statement timeout/.test(error.message)
+}
+
+const rungs = new Map<string, { time: Date | null; until: number }>()
+
+/** The time of an edition's article number `size` from the newest; null when there are fewer. Remembered for minutes. */
+async function timeOfNewest(editions: readonly Edition[], size: number, now: Date): Promise<Date | null> {
+  const times = await Promise.all(editions.map((edition) => timeInEdition(edition, size, now)))
+  const known = times.filter((time) => time !== null)
+  return known.length < times.length ? null : new Date(Math.min(...known.map(Number)))
+}
+
+async function timeInEdition(edition: Edition, size: number, now: Date): Promise<Date | null> {
+  const name = `${process.env.DATABASE_URL} ${edition} ${size}`
+  const known = rungs.get(name)
+  if (known && known.until > now.getTime()) return known.time
+  const rows = await db.$queryRaw<{ time: Date }[]>`
+    SELECT "listedAt" AS time FROM article_search WHERE edition = ${edition} AND "listedAt" <= ${now}
+    ORDER BY "listedAt" DESC, "articleId" DESC OFFSET ${size} LIMIT 1`
+  const time = rows[0]?.time ?? null
+  rungs.set(name, { time, until: now.getTime() + RUNG_LIFE_MS })
+  return time
+}
+
+/** The query that says what matches: readers' keys are in it, so that nothing else can. */
+function questionOf({ where, editions, from, to }: Ask, since: Date | null, now: Date): string {
+  const begin = since ?? from
+  const keys = begin
+    ? periodKeys(editions, begin, to && to < now ? to : now)
+    : editions.map((edition) => `@${edition}`)
+  return allOf([...(where ? [where] : []), anyOf(keys.length > 0 ? keys : ['@'])])
+}
+
+/**
+ * The SQL of one look. Only the words' index can serve it: the times are compared in a form that no index knows, for
+ * otherwise the planner takes a walk by time for cheap, which reads the words of every article on the way.
+ */
+export function matchSql(ask: Ask, { skip, take }: Page, since: Date | null, now: Date) {
+  const from = since && ask.from && since < ask.from ? ask.from : (since ?? ask.from)
+  const until = ask.to && ask.to < now ? ask.to : now
+  const times = sql`"listedAt" + '0'::interval <= ${until} ${from ? sql`AND "listedAt" + '0'::interval >= ${from}` : sql``}`
+  const order = ask.rank
+    ? sql`ts_rank_cd('{0.1,0.3,0.6,1}', search.words, ${ask.rank}::tsquery, 1)
+        * (1 + 1 / (1 + extract(epoch FROM ${now} - newest."listedAt") / 2592000)) DESC,`
+    : sql``
+  return sql`
+    WITH found AS MATERIALIZED (
+      SELECT "articleId", "listedAt" FROM article_search
+      WHERE words @@ ${questionOf(ask, since, now)}::tsquery AND "isLive" AND ${times}
+    ), newest AS MATERIALIZED (
+      SELECT * FROM found ORDER BY "listedAt" DESC, "articleId" DESC LIMIT ${ask.rank ? MOST_RANKED : skip + take}
+    )
+    SELECT newest."articleId" AS id, (SELECT count(*) FROM (SELECT 1 FROM found LIMIT ${MOST_COUNTED + 1}) AS counted)::int AS total
+    FROM newest ${ask.rank ? sql`JOIN article_search AS search ON search."articleId" = newest."articleId" AND search."isLive"` : sql``}
+    ORDER BY ${order} newest."listedAt" DESC, newest."articleId" DESC OFFSET ${skip} LIMIT ${take}`
+}
+
+async function matchSince(ask: Ask, page: Page, since: Date | null, now: Date): Promise<Matches> {
+  const [, , , , rows] = await db.$transaction([
+    db.$executeRaw`SET LOCAL enable_seqscan = off`,
+    db.$executeRaw`SET LOCAL work_mem = '32MB'`,
+    db.$executeRaw`SET LOCAL max_parallel_workers_per_gather = 0`,
+    db.$executeRaw`SET LOCAL statement_timeout = ${raw(String(TIME_LIMIT_MS))}`,
+    db.$queryRaw<{ id: number; total: number }[]>(matchSql(ask, page, since, now)),
+  ])
+  const total = rows[0]?.total ?? 0
+  return { ids: rows.map(({ id }) => id), total: Math.min(total, MOST_COUNTED), isMore: total > MOST_COUNTED }
+}
