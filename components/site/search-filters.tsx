@@ -2,16 +2,22 @@ import type { Edition } from '#domain/editions/rules.ts'
 import type { NamedFilter } from '#domain/search/rules.ts'
 import type { SearchQuestion } from '#domain/search/schema.ts'
 import type { Section } from '#domain/sections/rules.ts'
-import { env } from '#lib/env.ts'
 import { translator } from '#lib/i18n.ts'
 import { searchPath } from '#lib/url.ts'
 import { filtersOf } from './search-address.ts'
 import { SearchBox } from './search-box.tsx'
 
-type Props = { edition: Edition; question: SearchQuestion; filters: NamedFilter[]; sections: Section[] }
+type Props = {
+  edition: Edition
+  /** The editions that the paper has. */
+  editions: readonly Edition[]
+  question: SearchQuestion
+  filters: NamedFilter[]
+  sections: Section[]
+}
 
 /** The form of the search page: the question with its filters, one plain GET form. */
-export function SearchFilters({ edition, question, filters, sections }: Props) {
+export function SearchFilters({ edition, editions, question, filters, sections }: Props) {
   const t = translator(edition)
   const isFiltered = Object.values(filtersOf(question)).some(Boolean)
   const linked = filters.filter(({ kind }) => kind !== 'section')
@@ -41,7 +47,9 @@ export function SearchFilters({ edition, question, filters, sections }: Props) {
               {t('search.to')}
               <input type="date" name="to" defaultValue={question.to} />
             </label>
-            {env.EDITIONS.length > 1 && <Languages edition={edition} language={question.language} />}
+            {editions.length > 1 && (
+              <Languages edition={edition} editions={editions} language={question.language} />
+            )}
             <label>
               {t('search.sort')}
               <select name="sort" defaultValue={question.sort}>
@@ -60,13 +68,15 @@ export function SearchFilters({ edition, question, filters, sections }: Props) {
   )
 }
 
-function Languages({ edition, language }: { edition: Edition; language: string }) {
+type LanguagesProps = Pick<Props, 'edition' | 'editions'> & { language: string }
+
+function Languages({ edition, editions, language }: LanguagesProps) {
   const t = translator(edition)
   return (
     <label>
       {t('search.language')}
       <select name="language" defaultValue={language || edition}>
-        {env.EDITIONS.map((one) => (
+        {editions.map((one) => (
           <option key={one} value={one} lang={one}>
             {translator(one)('site.inThisEdition')}
           </option>

@@ -15,6 +15,7 @@ import { SearchFilters } from './search-filters.tsx'
 
 type Props = {
   edition: Edition
+  editions: readonly Edition[]
   question: SearchQuestion
   found: SearchPage
   sections: Section[]
@@ -23,14 +24,20 @@ type Props = {
 }
 
 /** The search form, and what was found. */
-export function SearchView({ edition, question, found, sections, latest }: Props) {
+export function SearchView({ edition, editions, question, found, sections, latest }: Props) {
   const t = translator(edition)
   const { filters, hits, page, hasOlder, isAsked } = found
   return (
     <div className="list-page">
       <header className="list-head">
         <h1>{t('search.title')}</h1>
-        <SearchFilters edition={edition} question={question} filters={filters} sections={sections} />
+        <SearchFilters
+          edition={edition}
+          editions={editions}
+          question={question}
+          filters={filters}
+          sections={sections}
+        />
         <SearchChips edition={edition} question={question} filters={filters} />
         <p className="list-description" role="status">
           {statusOf(edition, question, found)}

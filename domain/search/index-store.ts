@@ -1,5 +1,5 @@
 import { romanise } from '#domain/articles/slug.ts'
-import { db, type Tx } from '#lib/db.ts'
+import type { Tx } from '#lib/db.ts'
 import { stemsOfWord } from './words.ts'
 
 /** An article as it is indexed: what readers see, and the newest version where that is another one. */
@@ -71,20 +71,4 @@ export async function insertWords(tx: Tx, edition: string, words: readonly strin
       .map((word) => ({ edition, word, stems: [...stemsOfWord(word)], latin: romanise(word) })),
     skipDuplicates: true,
   })
-}
-
-/** The ids of the next articles after `afterId`, in order. */
-export async function listIdsAfter(afterId: number, limit: number): Promise<number[]> {
-  const rows = await db.article.findMany({
-    where: { id: { gt: afterId } },
-    orderBy: { id: 'asc' },
-    take: limit,
-    select: { id: true },
-  })
-  return rows.map(({ id }) => id)
-}
-
-/** How many articles there are. */
-export async function countArticles(): Promise<number> {
-  return db.article.count()
 }

@@ -60,8 +60,3 @@ function makeStems(word: string): string[] {
   // A stem of one letter says nothing; the whole word does.
   return [stemmed.length > 1 ? stemmed : word]
 }
-
-/** The likeliest stems of a text in order. */
-export function stemsOf(text: string): string[] {
-  return wordsOf(text).map(stem)
-}

@@ -4,6 +4,7 @@ import { listLatest } from '#domain/articles/queries.ts'
 import { searchArticles } from '#domain/search/queries.ts'
 import { searchQuestionSchema } from '#domain/search/schema.ts'
 import { listSections } from '#domain/sections/queries.ts'
+import { env } from '#lib/env.ts'
 import { translator } from '#lib/i18n.ts'
 import { currentEdition } from '../../current-edition.ts'
 import { SiteFrame, samePathElsewhere } from '../../site-frame.tsx'
@@ -33,7 +34,14 @@ export default async function Page(props: Props) {
   const latest = found.isAsked && found.hits.length === 0 ? await listLatest(edition, 5) : []
   return (
     <SiteFrame edition={edition} alternates={samePathElsewhere(edition, '/search')}>
-      <SearchView edition={edition} question={question} found={found} sections={sections} latest={latest} />
+      <SearchView
+        edition={edition}
+        editions={env.EDITIONS}
+        question={question}
+        found={found}
+        sections={sections}
+        latest={latest}
+      />
     </SiteFrame>
   )
 }
