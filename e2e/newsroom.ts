@@ -63,6 +63,7 @@ export async function openNewsroom() {
       seoHeadline: '',
       socialHeadline: '',
       pushHeadline: '',
+      noindex: false,
       standfirst: `What happened in ${slug}, in one sentence.`,
       hero: null,
       recallIds: [],

@@ -25,11 +25,11 @@ export async function findTakenSlugs(
   return store.findTakenSlugs(tx, edition, slugs)
 }
 
-const noVariants = { seoHeadline: '', socialHeadline: '', pushHeadline: '' }
+const noVariants = { seoHeadline: '', socialHeadline: '', pushHeadline: '', noindex: false }
 
 export type Rewriting = {
   id: number
-  content: Omit<ArticleContent, 'edition' | 'slug' | 'recallIds' | HeadlineVariant>
+  content: Omit<ArticleContent, 'edition' | 'slug' | 'recallIds' | 'noindex' | HeadlineVariant>
   status: 'draft' | 'published'
   publishedAt: Date | null
   modifiedAt: Date | null

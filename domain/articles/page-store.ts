@@ -13,6 +13,7 @@ const pageSelect = {
   socialHeadline: true,
   pushHeadline: true,
   status: true,
+  noindex: true,
   body: true,
   wordCount: true,
   translationGroup: true,
@@ -70,7 +71,12 @@ async function toPublished(row: PageRow, edition: Edition): Promise<PublishedArt
   const [pictures, translations] = await Promise.all([
     db.picture.findMany({ where: { id: { in: bodyPictureIds(body) } }, select: pictureSelect }),
     db.article.findMany({
-      where: { translationGroup: row.translationGroup, status: 'published', id: { not: row.id } },
+      where: {
+        translationGroup: row.translationGroup,
+        status: 'published',
+        noindex: row.noindex,
+        id: { not: row.id },
+      },
       select: { edition: true, slug: true },
     }),
   ])
@@ -82,6 +88,7 @@ async function toPublished(row: PageRow, edition: Edition): Promise<PublishedArt
     pushHeadline: row.pushHeadline,
     body,
     wordCount: row.wordCount,
+    noindex: row.noindex,
     place: row.place && {
       ...toNamedLink(row.place, edition),
       latitude: row.place.latitude,

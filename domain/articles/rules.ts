@@ -38,6 +38,8 @@ export type PublishedArticle = ArticleCard & {
   pushHeadline: string
   body: Body
   wordCount: number
+  /** Search engines may not keep it. */
+  noindex: boolean
   place: (NamedLink & { latitude: number | null; longitude: number | null }) | null
   agency: string
   authors: (NamedLink & { jobTitle: string })[]

@@ -35,6 +35,8 @@ export const articleContentSchema = z.strictObject({
   authorIds: ids(20),
   hero: z.strictObject({ pictureId: id, alt: line(1000), caption: line(2000), credit: line(500) }).nullable(),
   recallIds: ids(20),
+  /** Readers may see it, search engines may not keep it. */
+  noindex: z.boolean().default(false),
 })
 
 export type ArticleContent = z.infer<typeof articleContentSchema>

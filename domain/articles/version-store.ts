@@ -40,6 +40,7 @@ async function versionFromColumns(client: Db, articleId: number): Promise<KeptVe
       pushHeadline: true,
       standfirst: true,
       slug: true,
+      noindex: true,
       body: true,
       sectionId: true,
       placeId: true,

@@ -52,7 +52,10 @@ const selectAt = (now: Date) =>
   }) satisfies Prisma.ArticleSelect
 
 function readRows(ids: readonly number[], now: Date) {
-  return db.article.findMany({ where: { id: { in: [...ids] }, ...seenAt(now) }, select: selectAt(now) })
+  return db.article.findMany({
+    where: { id: { in: [...ids] }, ...seenAt(now), noindex: false },
+    select: selectAt(now),
+  })
 }
 
 type Row = Awaited<ReturnType<typeof readRows>>[number]

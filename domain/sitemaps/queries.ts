@@ -2,19 +2,9 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { ALL_ARTICLES, latestTag } from '#domain/articles/tags.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import { site } from '#lib/metadata/site.ts'
-import { isoWithOffset } from '#lib/time.ts'
-import { absoluteUrl, articlePath, authorPath, editionPath, sectionPath } from '#lib/url.ts'
-import {
-  hreflangSet,
-  newsPages,
-  type Shard,
-  type SitemapEntry,
-  type SitemapMonth,
-  shardName,
-  shardsOfMonth,
-} from './rules.ts'
-import { countNews, listMonthEntries, listMonths, listNews, listPageEntries } from './store.ts'
-import { newsSitemapXml, type SitemapUrl, sitemapIndexXml, sitemapXml } from './xml.ts'
+import { writeIndex, writeNews, writeShard } from './files.ts'
+import type { Shard, SitemapMonth } from './rules.ts'
+import { listMonths } from './store.ts'
 
 // Only the months are cached: the files are as many as the months of the archive and would push readers' pages out of
 // the cache. A crawler takes one at a time, for one query on one index range; the front keeps the finished answer.
@@ -28,81 +18,19 @@ async function listCachedMonths(edition: Edition): Promise<SitemapMonth[]> {
 
 /** The index of every sitemap file of every edition, the news sitemaps among them. */
 export async function getSitemapIndex(): Promise<string> {
-  const files = await Promise.all(site.editions.map((edition) => listFiles(edition)))
-  return sitemapIndexXml(files.flat())
-}
-
-async function listFiles(edition: Edition): Promise<SitemapUrl[]> {
-  const [months, news] = await Promise.all([listCachedMonths(edition), countNews(edition, new Date())])
-  const changes = months.map((month) => month.changedAt).sort()
-  const pages = { url: shardUrl(edition, { kind: 'pages' }), changedAt: dated(changes.at(-1)) }
-  const articles = months.flatMap((month) =>
-    shardsOfMonth(month).map((shard) => ({
-      url: shardUrl(edition, shard),
-      changedAt: dated(month.changedAt),
-    })),
+  return writeIndex(
+    await Promise.all(
+      site.editions.map(async (edition) => ({ edition, months: await listCachedMonths(edition) })),
+    ),
   )
-  const newsFiles = Array.from({ length: newsPages(news) }, (_, index) => ({
-    url: newsUrl(edition, index + 1),
-  }))
-  return [...newsFiles, pages, ...articles]
 }
 
 /** One sitemap file, or null when the edition has no such file. */
-export async function getSitemapShard(edition: Edition, shard: Shard): Promise<string | null> {
-  if (shard.kind === 'pages') return sitemapXml(await listPageUrls(edition))
-  const entries = await listMonthEntries(edition, shard, new Date())
-  return entries.length === 0 ? null : sitemapXml(entries.map((entry) => articleUrl(edition, entry)))
-}
-
-function articleUrl(edition: Edition, { slug, changedAt, translations }: SitemapEntry): SitemapUrl {
-  const alternates = hreflangSet([{ edition, slug }, ...translations], site.editions)
-  return {
-    url: absoluteUrl(articlePath({ edition, slug })),
-    changedAt: dated(changedAt),
-    alternates: alternates.map(({ hreflang, version }) => ({
-      hreflang,
-      url: absoluteUrl(articlePath(version)),
-    })),
-  }
-}
-
-async function listPageUrls(edition: Edition): Promise<SitemapUrl[]> {
-  const { sections, authors, pages } = await listPageEntries(edition, new Date())
-  const newest = sections
-    .map((section) => section.changedAt)
-    .sort()
-    .at(-1)
-  const at = (path: string, changedAt?: string) => ({ url: absoluteUrl(path), changedAt: dated(changedAt) })
-  return [
-    at(editionPath(edition), newest),
-    ...sections.map(({ slug, changedAt }) => at(sectionPath(edition, slug), changedAt)),
-    ...authors.map(({ slug, changedAt }) => at(authorPath(edition, slug), changedAt)),
-    ...pages.map(({ slug, changedAt }) => at(editionPath(edition, `/${slug}`), changedAt)),
-  ]
+export function getSitemapShard(edition: Edition, shard: Shard): Promise<string | null> {
+  return writeShard(edition, shard, new Date())
 }
 
 /** One file (from 1) of an edition's news sitemap, as of this moment. Null past the last; the first always stands. */
-export async function getNewsSitemap(edition: Edition, page: number): Promise<string | null> {
-  const articles = await listNews(edition, page, new Date())
-  if (articles.length === 0 && page > 1) return null
-  const urls = articles.map(({ slug, headline, publishedAt }) => ({
-    url: absoluteUrl(articlePath({ edition, slug })),
-    headline,
-    publishedAt: isoWithOffset(publishedAt),
-  }))
-  return newsSitemapXml(urls, site.name, edition)
-}
-
-/** Files lie at the root, as a sitemap speaks only for addresses at and below its own folder. */
-function shardUrl(edition: Edition, shard: Shard): string {
-  return absoluteUrl(`/sitemap-${edition}-${shardName(shard)}.xml`)
-}
-
-function newsUrl(edition: Edition, page: number): string {
-  return absoluteUrl(editionPath(edition, page > 1 ? `/news-sitemap-${page}.xml` : '/news-sitemap.xml'))
-}
-
-function dated(iso: string | undefined): string | undefined {
-  return iso && isoWithOffset(iso)
+export function getNewsSitemap(edition: Edition, page: number): Promise<string | null> {
+  return writeNews(edition, page, new Date())
 }

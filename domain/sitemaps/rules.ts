@@ -6,6 +6,8 @@ export type SitemapEntry = {
   /** The last change that a reader would notice, ISO 8601. */
   changedAt: string
   translations: Version[]
+  /** The key of the picture that leads it. */
+  pictureKey: string | null
 }
 
 export type Version = { edition: Edition; slug: string }
@@ -16,8 +18,8 @@ export type SitemapMonth = { month: string; articles: number; changedAt: string 
 /** One article of the news sitemap. Times are ISO 8601. */
 export type NewsEntry = { slug: string; headline: string; publishedAt: string }
 
-/** The protocol allows 50,000 addresses and 50 MB a file; smaller files are quicker to make and to read. */
-export const SHARD_SIZE = 10_000
+/** The protocol allows 50,000 addresses and 50 MB a file; smaller files are quicker to make and are held in memory whole. */
+export const SHARD_SIZE = 2_000
 /** Google reads at most 1,000 articles of a news sitemap, none published over two days ago. */
 export const NEWS_SIZE = 1_000
 export const NEWS_HOURS = 48

@@ -29,6 +29,7 @@ describe('listNews', () => {
     await makeArticle({ slug: 'news', headline: 'News', publishedAt: hoursAgo(1) })
     await makeArticle({ status: 'draft' })
     await makeArticle({ status: 'withdrawn', publishedAt: hoursAgo(1) })
+    await makeArticle({ noindex: true, publishedAt: hoursAgo(1) })
     await makeArticle({ publishedAt: hoursAgo(-1) })
     await makeArticle({ edition: 'uk', publishedAt: hoursAgo(1) })
     expect(await listNews('en', 1, now)).toEqual([
@@ -63,6 +64,31 @@ describe('listMonths', () => {
     ])
     expect(await listMonths('uk', now)).toEqual([])
   })
+
+  it('follows every road by which an article comes, changes and goes, and nothing else', async () => {
+    const publishedAt = new Date('2026-02-01T00:00:00Z')
+    const { id } = await makeArticle({ publishedAt })
+    await makeArticle({ publishedAt })
+    const months = async () =>
+      (await listMonths('en', now)).map(({ articles, changedAt }) => [articles, changedAt])
+    const first = publishedAt.toISOString()
+    expect(await months()).toEqual([[2, first]])
+    const change = (data: object) => db.article.update({ where: { id }, data })
+    await change({ headline: 'A minor fix' })
+    expect(await months()).toEqual([[2, first]])
+    await change({ modifiedAt: new Date('2026-02-02T00:00:00Z') })
+    expect(await months()).toEqual([[2, '2026-02-02T00:00:00.000Z']])
+    for (const gone of [{ status: 'withdrawn' }, { noindex: true }] as const) {
+      await change(gone)
+      const [month] = await months()
+      expect(month?.[0]).toBe(1)
+      expect(Date.parse(String(month?.[1]))).toBeGreaterThan(Date.parse('2026-03-15T12:00:00Z'))
+      await change({ status: 'published', noindex: false })
+      expect((await months())[0]?.[0]).toBe(2)
+    }
+    await db.article.delete({ where: { id } })
+    expect((await months())[0]?.[0]).toBe(1)
+  })
 })
 
 describe('listMonthEntries', () => {
@@ -73,13 +99,16 @@ describe('listMonthEntries', () => {
     const other = await makeArticle({ slug: 'road', publishedAt: hoursAgo(4) })
     await makeArticle({ edition: 'uk', status: 'draft', translationGroup: other.translationGroup })
     await makeArticle({ edition: 'uk', publishedAt: hoursAgo(-1), translationGroup: other.translationGroup })
+    await makeArticle({ edition: 'uk', noindex: true, publishedAt, translationGroup: other.translationGroup })
+    await makeArticle({ noindex: true, publishedAt })
     expect(await listMonthEntries('en', { month: '2026-03', part: 1 }, now)).toEqual([
       {
         slug: 'bridge',
         changedAt: publishedAt.toISOString(),
         translations: [{ edition: 'uk', slug: 'mist' }],
+        pictureKey: null,
       },
-      { slug: 'road', changedAt: hoursAgo(4).toISOString(), translations: [] },
+      { slug: 'road', changedAt: hoursAgo(4).toISOString(), translations: [], pictureKey: null },
     ])
     expect(await listMonthEntries('en', { month: '2026-02', part: 1 }, now)).toEqual([])
   })

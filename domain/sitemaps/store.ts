@@ -14,19 +14,24 @@ import {
 const time = z.date().transform((date) => date.toISOString())
 const months = z.array(z.object({ month: z.string(), articles: z.number(), changedAt: time }))
 const versions = z.array(z.object({ edition: z.enum(EDITIONS), slug: z.string() }))
-const entries = z.array(z.object({ slug: z.string(), changedAt: time, translations: versions }))
+const entries = z.array(
+  z.object({ slug: z.string(), changedAt: time, translations: versions, pictureKey: z.string().nullable() }),
+)
 const news = z.array(z.object({ slug: z.string(), headline: z.string(), publishedAt: time }))
 
-/** What readers may see of an edition at `now`. The columns are those of an index, in its order. */
+/** What readers may see of an edition at `now` and search engines may keep. The columns are those of an index, in its order. */
 const visible = (edition: Edition, now: Date) =>
-  sql`a.edition = ${edition} AND a.status = 'published' AND a."publishedAt" <= ${now}`
+  sql`a.edition = ${edition} AND a.status = 'published' AND a."publishedAt" <= ${now} AND NOT a.noindex`
 
-/** The months (UTC) that have published articles, oldest first, with how many and when one last changed. */
+/** The months (UTC) that have articles to list, oldest first, with how many and when that last changed. */
 export async function listMonths(edition: Edition, now: Date): Promise<SitemapMonth[]> {
   const rows = await db.$queryRaw`
-    SELECT to_char(date_trunc('month', a."publishedAt" AT TIME ZONE 'UTC'), 'YYYY-MM') AS month,
-      count(*)::int AS articles, max(greatest(a."modifiedAt", a."publishedAt")) AS "changedAt"
-    FROM articles a WHERE ${visible(edition, now)} GROUP BY 1 ORDER BY 1`
+    SELECT m.month, (m.articles - coalesce(ahead.articles, 0))::int AS articles, m."changedAt"
+    FROM sitemap_months m LEFT JOIN (
+      SELECT sitemap_month(a."publishedAt") AS month, count(*) AS articles FROM articles a
+      WHERE a.edition = ${edition} AND a.status = 'published' AND a."publishedAt" > ${now} AND NOT a.noindex
+      GROUP BY 1) ahead ON ahead.month = m.month
+    WHERE m.edition = ${edition} AND m.articles > coalesce(ahead.articles, 0) ORDER BY m.month`
   return months.parse(rows)
 }
 
@@ -41,8 +46,9 @@ export async function listMonthEntries(
     SELECT a.slug, greatest(a."modifiedAt", a."publishedAt") AS "changedAt",
       coalesce((SELECT json_agg(json_build_object('edition', t.edition, 'slug', t.slug)) FROM articles t
         WHERE t.translation_group = a.translation_group AND t.id <> a.id
-          AND t.status = 'published' AND t."publishedAt" <= ${now}), '[]') AS translations
-    FROM articles a
+          AND t.status = 'published' AND t."publishedAt" <= ${now} AND NOT t.noindex), '[]') AS translations,
+      p.key AS "pictureKey"
+    FROM articles a LEFT JOIN pictures p ON p.id = a."heroId"
     WHERE ${visible(edition, now)} AND a."publishedAt" >= ${from} AND a."publishedAt" < ${to}
     ORDER BY a."publishedAt", a.id OFFSET ${(part - 1) * SHARD_SIZE} LIMIT ${SHARD_SIZE}`
   return entries.parse(rows)
@@ -60,7 +66,7 @@ export async function listNews(edition: Edition, page: number, now: Date): Promi
 /** How many articles were published within the last 48 hours before `now`. */
 export function countNews(edition: Edition, now: Date): Promise<number> {
   const publishedAt = { gt: newsBegins(now), lte: now }
-  return db.article.count({ where: { edition, status: 'published', publishedAt } })
+  return db.article.count({ where: { edition, status: 'published', noindex: false, publishedAt } })
 }
 
 /** The sections, authors and own pages of an edition that have something to show, with their last change. */

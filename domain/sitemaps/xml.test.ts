@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
+import { validateXML } from 'xmllint-wasm'
+import { findSitemapProblems } from '#scripts/crawl/sitemap-problems.ts'
 import { newsSitemapXml, sitemapIndexXml, sitemapXml } from './xml.ts'
 
 const changedAt = '2026-03-01T12:00:00+02:00'
@@ -12,7 +14,12 @@ const alternates = [
 ]
 const index = sitemapIndexXml([{ url: 'https://news.example/sitemap-en-2026-03.xml', changedAt }])
 const sitemap = sitemapXml([
-  { url: 'https://news.example/news/a', changedAt, alternates },
+  {
+    url: 'https://news.example/news/a',
+    changedAt,
+    alternates,
+    images: ['https://news.example/media/k/16x9-1200.jpg'],
+  },
   { url: 'https://news.example/?a=1&b=2' },
 ])
 const news = newsSitemapXml(
@@ -39,31 +46,68 @@ describe('newsSitemapXml', () => {
   })
 })
 
-const schemas = process.env.SITEMAP_XSD ?? path.resolve('../shared/data/validators/sitemap-xsd')
-const absent = [
-  existsSync(path.join(schemas, 'all-local.xsd')) ? '' : `no schemas at ${schemas} (SITEMAP_XSD)`,
-  spawnSync('xmllint', ['--version']).error ? 'xmllint is not installed' : '',
-].filter(Boolean)
-const skipped = absent.length > 0 ? ` (skipped: ${absent.join('; ')})` : ''
+const all = [
+  ['the index', index],
+  ['a sitemap', sitemap],
+  ['a news sitemap', news],
+  ['a news sitemap of nothing', newsSitemapXml([], 'Dateline', 'en')],
+] as const
 
-describe.skipIf(absent.length > 0)(`against the published schemas${skipped}`, () => {
-  const lint = (xml: string, schema: string) =>
-    spawnSync('xmllint', ['--noout', '--nonet', '--schema', path.join(schemas, schema), '-'], {
-      input: xml,
-      encoding: 'utf8',
-    })
-
-  it.each([
-    ['the index', index, 'siteindex.xsd'],
-    ['a sitemap', sitemap, 'all-local.xsd'],
-    ['a news sitemap', news, 'all-local.xsd'],
-  ])('%s is valid', (_, xml, schema) => {
-    const { status, stderr } = lint(xml, schema)
-    expect(stderr).toContain('validates')
-    expect(status).toBe(0)
+describe('by the rules of the protocol', () => {
+  it.each(all)('%s is valid', (_, xml) => {
+    expect(findSitemapProblems(xml, 'https://news.example')).toEqual([])
   })
 
-  it('and a wrong one is not', () => {
-    expect(lint(sitemap.replaceAll('loc>', 'place>'), 'all-local.xsd').status).not.toBe(0)
+  it('any headline passes, and is read back as it was', () => {
+    const headline = `a]]>b </script> & "q" \u202Eright\u200F 🔥 ${'щ'.repeat(10_000)}`
+    const [entry] = urlsWithTitle(`${headline}\u0000\u0007`)
+    expect(entry).toBe(headline)
+  })
+})
+
+function urlsWithTitle(headline: string): string[] {
+  const url = { url: 'https://news.example/news/a', headline, publishedAt: changedAt }
+  const xml = newsSitemapXml([url], 'Dateline', 'uk')
+  expect(findSitemapProblems(xml, 'https://news.example')).toEqual([])
+  const titles: string[] = []
+  const parser = new SaxesParser({ xmlns: true })
+  let name = ''
+  parser.on('opentag', (tag) => {
+    name = tag.local
+  })
+  parser.on('text', (text) => name === 'title' && text.trim() && titles.push(text))
+  parser.write(xml).close()
+  return titles
+}
+
+// The schemas belong to their publishers and are not copied here: with a folder of them the files are held against them too.
+const schemas = process.env.SITEMAP_XSD ?? path.resolve('../shared/data/validators/sitemap-xsd')
+const absent = existsSync(path.join(schemas, 'all-local.xsd'))
+  ? ''
+  : ` (skipped: no schemas at ${schemas}, SITEMAP_XSD)`
+
+describe.skipIf(absent !== '')(`against the published schemas${absent}`, () => {
+  const file = (name: string) => ({
+    fileName: name,
+    contents: readFileSync(path.join(schemas, name), 'utf8'),
+  })
+  const lint = (xml: string, schema: string) => {
+    const names = readdirSync(schemas).filter((name) => name.endsWith('.xsd') && name !== schema)
+    return validateXML({
+      xml: [{ fileName: 'file.xml', contents: xml }],
+      schema: [file(schema)],
+      preload: names.map(file),
+    })
+  }
+
+  // The schemas want an entry in every file; an edition without news for two days has none, which Google calls harmless.
+  it.each(all.slice(0, 3))('%s is valid', async (name, xml) => {
+    const { valid, errors } = await lint(xml, name === 'the index' ? 'siteindex.xsd' : 'all-local.xsd')
+    expect(errors).toEqual([])
+    expect(valid).toBe(true)
+  })
+
+  it('and a wrong one is not', async () => {
+    expect((await lint(sitemap.replaceAll('loc>', 'place>'), 'all-local.xsd')).valid).toBe(false)
   })
 })

@@ -23,6 +23,7 @@ export type ArticleOptions = {
   recallIds?: number[]
   /** Another article's translation group, when this one is its translation. */
   translationGroup?: string
+  noindex?: boolean
   views?: number
 }
 
@@ -91,6 +92,7 @@ function contentOf({
     authorIds: rest.authorIds ?? [],
     hero: rest.heroId ? { pictureId: rest.heroId, ...hero } : null,
     recallIds: rest.recallIds ?? [],
+    noindex: rest.noindex ?? false,
   }
 }
 

@@ -29,6 +29,7 @@ export async function makeNewsroom(count: number): Promise<Newsroom> {
       seoHeadline: '',
       socialHeadline: '',
       pushHeadline: '',
+      noindex: false,
       standfirst: SENTENCE.trim(),
       body: { type: 'doc', content: Array.from({ length: 9 }, () => PARAGRAPH) },
       sectionId: section.id,

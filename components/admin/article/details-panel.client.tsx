@@ -121,6 +121,18 @@ export function DetailsPanel({ article, offers, actions, work, names }: Props) {
           }}
         />
       </div>
+      <label className="flex items-start gap-2 text-sm">
+        <input
+          type="checkbox"
+          className="mt-1 accent-accent"
+          checked={content.noindex}
+          onChange={(event) => change({ noindex: event.target.checked })}
+        />
+        <span>
+          {t('article.noindex')}
+          <span className="block text-quiet text-xs">{t('article.noindexHint')}</span>
+        </span>
+      </label>
     </PanelSection>
   )
 }

@@ -65,6 +65,7 @@ export function emptyContent(edition: ArticleContent['edition']): ArticleContent
     seoHeadline: '',
     socialHeadline: '',
     pushHeadline: '',
+    noindex: false,
     standfirst: '',
     slug: '',
     body: { type: 'doc', content: [{ type: 'paragraph' }] },

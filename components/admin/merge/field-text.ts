@@ -32,6 +32,8 @@ export function fieldText(field: FieldName, content: ArticleContent, { named, re
     case 'standfirst':
     case 'slug':
       return content[field]
+    case 'noindex':
+      return content.noindex ? '✓' : '✗'
     case 'tagIds':
       return content.tagIds.map((id) => named('tags', id)).join(', ')
     case 'authorIds':

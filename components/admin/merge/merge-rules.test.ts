@@ -13,6 +13,7 @@ function content(change: Partial<ArticleContent> = {}): ArticleContent {
     seoHeadline: '',
     socialHeadline: '',
     pushHeadline: '',
+    noindex: false,
     standfirst: '',
     slug: 'bridge-opens',
     body: body('one', 'two', 'three'),

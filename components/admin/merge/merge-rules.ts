@@ -30,6 +30,7 @@ const FIELDS: FieldName[] = [
   'authorIds',
   'hero',
   'recallIds',
+  'noindex',
 ]
 
 const same = (a: unknown, b: unknown) => keyOf(a) === keyOf(b)

@@ -12,6 +12,7 @@ const article = (changes: Partial<PublishedArticle> = {}): PublishedArticle => (
   seoHeadline: '',
   socialHeadline: '',
   pushHeadline: '',
+  noindex: false,
   standfirst: 'Через два роки.',
   publishedAt: '2026-07-01T10:00:00.000Z',
   modifiedAt: null,

@@ -36,7 +36,7 @@ export function articleMetadata(article: PublishedArticle): Metadata {
     title: titleOf(headlineFor('seoHeadline', article)),
     ...descriptionOf(standfirst),
     authors,
-    robots: INDEXED,
+    robots: article.noindex ? { index: false, follow: true } : INDEXED,
     alternates: alternatesOf(page, others, inSection),
     openGraph: {
       ...openGraphOf(page, headlineFor('socialHeadline', article), standfirst),

@@ -12,6 +12,7 @@ const article: PublishedArticle = {
   seoHeadline: '',
   socialHeadline: '',
   pushHeadline: '',
+  noindex: false,
   standfirst: 'It took two years.',
   publishedAt: '2026-07-01T10:00:00.000Z',
   modifiedAt: '2026-07-01T12:00:00.000Z',

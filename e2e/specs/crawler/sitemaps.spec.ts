@@ -1,5 +1,6 @@
 import { expect, test } from '../../fixtures.ts'
 import { queryRows } from '../../support/query-rows.ts'
+import { readHtml } from '../../support/read-html.ts'
 import { pathOf, readSitemaps, readXml } from '../../support/read-xml.ts'
 
 test('the sitemaps list every published article once, and nothing that answers otherwise', async ({
@@ -57,4 +58,23 @@ test('a translation is named beside the article, both ways', async ({ newsroom, 
     )
     expect(new Set(links)).toEqual(new Set([story.path, translation.path]))
   }
+})
+
+test('what search engines may not keep is read by readers and listed nowhere', async ({
+  newsroom,
+  request,
+}) => {
+  const story = await newsroom.publish({ hero: await newsroom.hero() })
+  const surfaces = ['/feed.xml', `/section/${newsroom.section.slug}/feed.xml`, '/news-sitemap.xml']
+  const lists = async () =>
+    Promise.all(surfaces.map(async (path) => (await (await request.get(path)).text()).includes(story.slug)))
+  await expect.poll(lists, { timeout: 2_000 }).toEqual([true, true, true])
+  expect(await readSitemaps(request)).toContain(story.path)
+
+  await newsroom.update(story, { noindex: true })
+  await expect.poll(lists, { timeout: 2_000 }).toEqual([false, false, false])
+  expect(await readSitemaps(request)).not.toContain(story.path)
+  const { status, document } = await readHtml(request, story.path)
+  expect(status).toBe(200)
+  expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toContain('noindex')
 })

@@ -42,6 +42,7 @@ export async function previewArticle(
     seoHeadline: content.seoHeadline,
     socialHeadline: content.socialHeadline,
     pushHeadline: content.pushHeadline,
+    noindex: content.noindex,
     standfirst: content.standfirst,
     publishedAt: found.publishedAt ?? now.toISOString(),
     modifiedAt: found.modifiedAt,
