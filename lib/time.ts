@@ -95,6 +95,28 @@ export function dayBounds(day: string): { from: Date; to: Date } | null {
   return { from: midnight(day), to: midnight(next) }
 }
 
+/**
+ * The instant of "2026-11-24T07:30" on the newsroom's clock, to the minute. Of an hour that comes twice in autumn it is the
+ * first. Null when there is no such time, as in the hour that spring leaves out.
+ */
+export function instantOf(local: string): Date | null {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(local)) return null
+  const utc = new Date(`${local}:00Z`)
+  if (Number.isNaN(utc.getTime())) return null
+  const day = 86_400_000
+  // One of the two offsets that hold a day before and a day after is the one that holds then.
+  const offsets = [-day, day].map((distance) => offsetMs(new Date(utc.getTime() + distance)))
+  const fitting = offsets
+    .map((offset) => new Date(utc.getTime() - offset))
+    .filter((instant) => localMinute(instant) === local)
+  return fitting.sort((a, b) => a.getTime() - b.getTime())[0] ?? null
+}
+
+/** An instant as "2026-11-24T07:30" on the newsroom's clock, as a field for date and time takes it. */
+export function localMinute(instant: string | Date): string {
+  return isoWithOffset(instant).slice(0, 16)
+}
+
 function midnight(day: string): Date {
   const utc = new Date(`${day}T00:00:00Z`)
   // The offset that holds at the local midnight is found by asking twice: once near it, once at the answer.

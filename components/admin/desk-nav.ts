@@ -11,11 +11,17 @@ type DeskPlace = {
   also?: string
 }
 
-type DeskPlaceWord = 'articles' | 'pages' | TermKind
+type DeskPlaceWord = 'articles' | 'bin' | 'pages' | TermKind
 
 /** Every screen of the desk, in the groups and the order of its menu. A new screen is one line here. */
 export const DESK_PLACES: { group: 'newsroom' | 'audience' | 'lists' | 'site'; places: DeskPlace[] }[] = [
-  { group: 'newsroom', places: [{ href: '/admin', word: 'articles', also: '/admin/articles' }] },
+  {
+    group: 'newsroom',
+    places: [
+      { href: '/admin', word: 'articles', also: '/admin/articles' },
+      { href: '/admin/bin', word: 'bin' },
+    ],
+  },
   { group: 'audience', places: [] },
   {
     group: 'lists',

@@ -1,15 +1,30 @@
 import { Badge } from '#components/ui/badge.tsx'
-import type { ArticleStatus } from '#domain/articles/rules.ts'
+import type { ArticleStage } from '#domain/articles/flow/rules.ts'
 import type { DeskTranslator } from '#lib/desk-i18n.ts'
 
-const TONE = { draft: 'neutral', published: 'ok', withdrawn: 'accent' } as const
+const TONE = {
+  draft: 'neutral',
+  review: 'warn',
+  scheduled: 'warn',
+  published: 'ok',
+  archived: 'neutral',
+  withdrawn: 'accent',
+  bin: 'neutral',
+} as const
 
-type Props = { status: ArticleStatus; hasChanges?: boolean; t: DeskTranslator }
+type Props = {
+  stage: ArticleStage
+  hasChanges?: boolean
+  /** What readers were told since it was published. */
+  since?: 'corrected' | 'updated' | null
+  t: DeskTranslator
+}
 
-export function StatusBadge({ status, hasChanges, t }: Props) {
+export function StatusBadge({ stage, hasChanges, since, t }: Props) {
   return (
     <span className="inline-flex gap-1">
-      <Badge tone={TONE[status]}>{t(`status.${status}`)}</Badge>
+      <Badge tone={TONE[stage]}>{t(`status.${stage}`)}</Badge>
+      {since && <Badge>{t(`status.${since}`)}</Badge>}
       {hasChanges && <Badge tone="warn">{t('status.changed')}</Badge>}
     </span>
   )

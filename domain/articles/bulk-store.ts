@@ -97,7 +97,8 @@ export async function findTakenSlugs(
   const where = { edition, slug: { in: [...slugs] } }
   const now = await tx.article.findMany({ where, select: { slug: true } })
   const before = await tx.articleOldSlug.findMany({ where, select: { slug: true } })
-  return new Set([...now, ...before].map(({ slug }) => slug))
+  const purged = await tx.articleTombstone.findMany({ where, select: { slug: true } })
+  return new Set([...now, ...before, ...purged].map(({ slug }) => slug))
 }
 
 /** Gives an article its next version number without keeping a version: what was imported has none. */

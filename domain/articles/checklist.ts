@@ -7,6 +7,7 @@ export function publishProblems(content: ArticleContent): Record<string, string>
   if (!content.headline) problems.headline = 'Write a headline.'
   if (!content.slug) problems.slug = 'Give the article an address.'
   if (content.sectionId === null) problems.sectionId = 'Choose a section.'
+  if (content.placeId === null) problems.placeId = 'Choose the place that the report is from.'
   if (content.authorIds.length === 0) problems.authorIds = 'Name at least one author.'
   if (!bodyText(content.body).trim()) problems.body = 'Write the text.'
   if (content.hero && !content.hero.alt)

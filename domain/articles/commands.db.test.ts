@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Editor } from '#domain/editors/rules.ts'
 import { db } from '#lib/db.ts'
 import { makeArticle, makeBody } from '#lib/testing/article-factory.ts'
-import { makeAuthor, makeEditor, makeSection, makeTag } from '#lib/testing/factories.ts'
+import { makeAuthor, makeEditor, makePlace, makeSection, makeTag } from '#lib/testing/factories.ts'
 import { createDraft, saveDraft } from './commands.ts'
 import { getArticleForDesk } from './editor-queries.ts'
 import { findAtAddress } from './page-store.ts'
@@ -13,11 +13,13 @@ import { findNewestVersion } from './version-store.ts'
 let editor: Editor
 let sectionId: number
 let authorId: number
+let placeId: number
 
 beforeEach(async () => {
   editor = await makeEditor()
   sectionId = (await makeSection({ slug: 'harbour' })).id
   authorId = (await makeAuthor()).id
+  placeId = (await makePlace()).id
 })
 
 const contentOf = (change: object = {}) => ({
@@ -27,7 +29,7 @@ const contentOf = (change: object = {}) => ({
   slug: 'ferry-returns',
   body: makeBody('The ferry sailed at dawn.'),
   sectionId,
-  placeId: null,
+  placeId,
   agencyId: null,
   tagIds: [],
   authorIds: [authorId],
@@ -174,9 +176,14 @@ describe('publishArticle', () => {
 
   it('names what is missing', async () => {
     const { id } = await createDraft(editor, { content: contentOf() })
-    const empty = contentOf({ headline: '', sectionId: null, authorIds: [] })
+    const empty = contentOf({ headline: '', sectionId: null, placeId: null, authorIds: [] })
     await expect(publishArticle(editor, { id, baseVersion: 1, content: empty })).rejects.toMatchObject({
-      fields: { headline: expect.any(String), sectionId: expect.any(String), authorIds: expect.any(String) },
+      fields: {
+        headline: expect.any(String),
+        sectionId: expect.any(String),
+        placeId: expect.any(String),
+        authorIds: expect.any(String),
+      },
     })
   })
 

@@ -1,8 +1,10 @@
+import { recordAct } from '#domain/audit/commands.ts'
 import { assertCan, type Editor } from '#domain/editors/rules.ts'
 import { indexArticles } from '#domain/search/commands.ts'
 import { inTransaction, isForeignKeyViolation, isUniqueViolation, type Tx } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import { parse } from '#lib/parse.ts'
+import { assertMove } from './flow/rules.ts'
 import { type ArticleContent, createDraftSchema, saveDraftSchema } from './schema.ts'
 import { findLatestVersion } from './version-store.ts'
 import {
@@ -20,10 +22,11 @@ export async function createDraft(editor: Editor, input: unknown): Promise<{ id:
   const { content, translationOf } = parse(createDraftSchema, input)
   return writing(async (tx) => {
     const original = translationOf === undefined ? null : await getLocked(tx, translationOf)
-    const draft = await insertDraft(tx, content.edition, original?.translationGroup)
+    const draft = await insertDraft(tx, content.edition, editor.id, original?.translationGroup)
     await keepVersion(tx, editor, draft, content)
     await writeDraft(tx, draft, content)
     await indexArticles(tx, [draft.id])
+    await recordSave(tx, editor, 'article.create', draft.id, content, 1)
     return { id: draft.id, version: 1 }
   })
 }
@@ -37,11 +40,13 @@ export async function saveDraft(editor: Editor, input: unknown): Promise<{ versi
   const { id, baseVersion, content } = parse(saveDraftSchema, input)
   return writing(async (tx) => {
     const article = await getLocked(tx, id)
+    assertMove(editor, 'save', article)
     await assertNewest(tx, article, baseVersion)
     assertSameEdition(article, content)
     const version = await keepVersion(tx, editor, article, content)
     if (article.status === 'draft') await writeDraft(tx, article, content)
     await indexArticles(tx, [id])
+    await recordSave(tx, editor, 'article.save', id, content, version)
     return { version }
   })
 }
@@ -105,8 +110,19 @@ export async function keepVersion(
   return number
 }
 
-/** A draft's columns follow its newest version, so that the desk's lists and searches see it. */
-async function writeDraft(tx: Tx, article: ArticleState, content: ArticleContent): Promise<void> {
+async function recordSave(
+  tx: Tx,
+  editor: Editor,
+  act: string,
+  id: number,
+  { headline: name }: ArticleContent,
+  version: number,
+): Promise<void> {
+  await recordAct(tx, editor, { act, subject: { kind: 'article', id, name }, detail: { version } })
+}
+
+/** The columns of what readers never saw follow its newest version, so that the desk's lists and searches see it. */
+export async function writeDraft(tx: Tx, article: ArticleState, content: ArticleContent): Promise<void> {
   const taken = content.slug !== '' && (await isSlugTaken(tx, article.edition, content.slug, article.id))
   const slug = taken ? '' : content.slug
   await writeContent(

@@ -1,6 +1,7 @@
 import { type Edition, nameIn } from '#domain/editions/rules.ts'
 import { db } from '#lib/db.ts'
 import { nameSelect, toNamedLink } from './card-store.ts'
+import type { ArticleStage } from './flow/rules.ts'
 import type { ArticleStatus } from './rules.ts'
 
 export type DeskFilter = { q: string; status: ArticleStatus | null; edition: Edition | null; page: number }
@@ -8,7 +9,8 @@ export type DeskRow = {
   id: number
   edition: Edition
   slug: string
-  status: ArticleStatus
+  stage: ArticleStage
+  since: 'corrected' | 'updated' | null
   headline: string
   sectionName: string
   authorNames: string[]
@@ -22,6 +24,7 @@ const DESK_PAGE = 50
 
 function deskWhere({ q, status, edition }: DeskFilter) {
   return {
+    stage: { not: 'bin' as const },
     ...(status ? { status } : {}),
     ...(edition ? { edition } : {}),
     ...(q
@@ -46,7 +49,9 @@ export async function listForDesk(
         id: true,
         edition: true,
         slug: true,
-        status: true,
+        stage: true,
+        modifiedAt: true,
+        corrections: { where: { kind: { not: 'update' } }, take: 1, select: { id: true } },
         headline: true,
         publishedAt: true,
         updatedAt: true,
@@ -64,7 +69,9 @@ export async function listForDesk(
   return { total, pages: Math.max(1, Math.ceil(total / DESK_PAGE)), rows: rows.map(toDeskRow) }
 }
 
-type ListedRow = Pick<DeskRow, 'id' | 'slug' | 'status' | 'headline'> & {
+type ListedRow = Pick<DeskRow, 'id' | 'slug' | 'stage' | 'headline'> & {
+  modifiedAt: Date | null
+  corrections: { id: number }[]
   edition: string
   publishedAt: Date | null
   updatedAt: Date
@@ -77,11 +84,12 @@ type ListedRow = Pick<DeskRow, 'id' | 'slug' | 'status' | 'headline'> & {
 
 function toDeskRow(row: ListedRow): DeskRow {
   const edition = row.edition as Edition
-  const { id, slug, status, headline } = row
+  const { id, slug, stage, headline } = row
   return {
     id,
     slug,
-    status,
+    stage,
+    since: row.corrections.length > 0 ? 'corrected' : row.modifiedAt ? 'updated' : null,
     headline,
     edition,
     sectionName: row.section ? toNamedLink(row.section, edition).name : '',

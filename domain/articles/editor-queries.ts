@@ -2,6 +2,7 @@ import type { Edition } from '#domain/editions/rules.ts'
 import { assertCan, type Editor } from '#domain/editors/rules.ts'
 import { AppError } from '#lib/errors.ts'
 import { type DeskFilter, type DeskRow, findByHeadline, listForDesk, listHeadlines } from './desk-store.ts'
+import { type ArticleMove, MOVES, mayMove } from './flow/rules.ts'
 import { findNewestVersion, findStanding, listVersions } from './version-store.ts'
 
 const RECALL_CANDIDATES = 12
@@ -21,9 +22,11 @@ export async function getArticleForDesk(editor: Editor, id: number) {
   const standing = await findStanding(id)
   if (!standing) throw new AppError('not_found', 'There is no such article.')
   const { slug, edition, publishedAt, modifiedAt, withdrawnAt, corrections, ...rest } = standing
+  const moves = (Object.keys(MOVES) as ArticleMove[]).filter((move) => mayMove(editor, move, standing))
   const newest = await findNewestVersion(id)
   return {
     ...rest,
+    moves,
     edition: edition as Edition,
     publicSlug: slug,
     publishedAt: publishedAt?.toISOString() ?? null,

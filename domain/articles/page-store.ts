@@ -61,8 +61,18 @@ export async function findAtAddress(edition: Edition, slug: string, now: Date): 
     where: { edition_slug: { edition, slug } },
     select: { article: { select: { slug: true, status: true } } },
   })
-  return old && old.article.status !== 'draft'
-    ? { kind: 'moved', slug: old.article.slug }
+  if (old && old.article.status !== 'draft') return { kind: 'moved', slug: old.article.slug }
+  return findPurged(edition, slug)
+}
+
+/** What was withdrawn and then purged from the bin is gone for ever, with its note. */
+async function findPurged(edition: Edition, slug: string): Promise<ArticleAtAddress> {
+  const stone = await db.articleTombstone.findUnique({
+    where: { edition_slug: { edition, slug } },
+    select: { headline: true, note: true, withdrawnAt: true },
+  })
+  return stone
+    ? { kind: 'withdrawn', ...stone, withdrawnAt: stone.withdrawnAt.toISOString() }
     : { kind: 'unknown' }
 }
 

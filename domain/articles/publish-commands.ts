@@ -1,3 +1,4 @@
+import { recordAct } from '#domain/audit/commands.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import { assertCan, type Editor } from '#domain/editors/rules.ts'
 import { indexArticles } from '#domain/search/commands.ts'
@@ -7,6 +8,8 @@ import { AppError } from '#lib/errors.ts'
 import { parse } from '#lib/parse.ts'
 import { publishProblems } from './checklist.ts'
 import { assertNewest, assertSameEdition, getLocked, keepVersion, writing } from './commands.ts'
+import { assertMove } from './flow/rules.ts'
+import { NO_EXPIRY, NOT_PLANNED, writeFlow } from './flow/store.ts'
 import { type ArticleContent, publishSchema, withdrawSchema } from './schema.ts'
 import { listTagsShowing } from './stale-store.ts'
 import { type ArticleState, isSlugTaken, moveSlug, setVisibility, writeContent } from './write-store.ts'
@@ -16,39 +19,72 @@ export type Published = { version: number; edition: Edition; slug: string; stale
 /**
  * Saves what an editor has written and shows it to readers: the first publication, or an update of what is published.
  * The first publication's time stays for ever; an update that is not `minor` sets the time of the last change.
- * @throws AppError 'stale_version', 'invalid' with the fields that keep it back, 'gone' when it is withdrawn.
+ * @throws AppError 'stale_version', 'invalid' with the fields that keep it back, 'conflict' when it is withdrawn or under embargo.
  */
 export async function publishArticle(editor: Editor, input: unknown): Promise<Published> {
   assertCan(editor, 'article.publish')
   const { id, baseVersion, content, minor } = parse(publishSchema, input)
   return writing(async (tx) => {
     const article = await getLocked(tx, id)
+    assertMove(editor, 'publish', article)
     await assertNewest(tx, article, baseVersion)
     assertSameEdition(article, content)
-    if (article.status === 'withdrawn')
-      throw new AppError('gone', 'This article is withdrawn. Restore it before you publish it again.')
-    await assertPublishable(tx, article, content)
-    return changeWhatReadersSee(tx, article, async () => {
-      const version = await keepVersion(tx, editor, article, content)
-      await showContent(tx, article, content, version, minor)
-      return { version, edition: article.edition, slug: content.slug }
+    return publishContent(tx, editor, article, content, { minor })
+  })
+}
+
+/** Shows `content` to readers, as a new version or as the one kept before (`version`): the one road there is. */
+export async function publishContent(
+  tx: Tx,
+  editor: Editor,
+  article: ArticleState,
+  content: ArticleContent,
+  { minor, version }: { minor: boolean; version?: number },
+): Promise<Published> {
+  const now = new Date()
+  await assertPublishable(tx, article, content, now)
+  return changeWhatReadersSee(tx, article, async () => {
+    const shown = version ?? (await keepVersion(tx, editor, article, content))
+    await showContent(tx, article, content, { version: shown, minor, now })
+    await writeFlow(tx, article.id, NOT_PLANNED)
+    await recordAct(tx, editor, {
+      act: article.status === 'published' ? 'article.update' : 'article.publish',
+      subject: { kind: 'article', id: article.id, name: content.headline },
+      detail: { from: article.stage, version: shown, minor },
     })
+    return { version: shown, edition: article.edition, slug: content.slug }
   })
 }
 
 /** Takes a published article from readers everywhere, leaving the note at its address. */
 export async function withdrawArticle(editor: Editor, input: unknown): Promise<{ staleTags: string[] }> {
   assertCan(editor, 'article.withdraw')
-  const { id, note } = parse(withdrawSchema, input)
+  const { id, note, reason } = parse(withdrawSchema, input)
   return writing(async (tx) => {
     const article = await getLocked(tx, id)
-    if (article.status !== 'published')
-      throw new AppError('conflict', 'Only a published article can be withdrawn.')
-    return changeWhatReadersSee(tx, article, async () => {
-      await setVisibility(tx, article, { status: 'withdrawn', withdrawnAt: new Date(), withdrawalNote: note })
-      await indexArticles(tx, [id])
-      return {}
+    assertMove(editor, 'withdraw', article)
+    return withdrawFromReaders(tx, editor, article, { note, reason })
+  })
+}
+
+/** The withdrawal itself; `editor` is null when it was planned by an account that is closed. */
+export async function withdrawFromReaders(
+  tx: Tx,
+  editor: Editor | null,
+  article: ArticleState,
+  { note, reason }: { note: string; reason: string },
+): Promise<{ staleTags: string[] }> {
+  return changeWhatReadersSee(tx, article, async () => {
+    const withdrawal = { withdrawnAt: new Date(), withdrawalNote: note, withdrawalReason: reason }
+    await setVisibility(tx, article, { status: 'withdrawn', ...withdrawal })
+    await writeFlow(tx, article.id, { archivedAt: null, ...NO_EXPIRY })
+    await indexArticles(tx, [article.id])
+    await recordAct(tx, editor, {
+      act: 'article.withdraw',
+      subject: { kind: 'article', id: article.id, name: article.headline },
+      detail: { from: article.stage, note, reason },
     })
+    return {}
   })
 }
 
@@ -57,17 +93,22 @@ export async function restoreArticle(editor: Editor, id: number): Promise<{ stal
   assertCan(editor, 'article.withdraw')
   return writing(async (tx) => {
     const article = await getLocked(tx, id)
-    if (article.status !== 'withdrawn') throw new AppError('conflict', 'This article is not withdrawn.')
+    assertMove(editor, 'restore', article)
     return changeWhatReadersSee(tx, article, async () => {
-      await setVisibility(tx, article, { status: 'published', withdrawnAt: null, withdrawalNote: '' })
+      const none = { withdrawnAt: null, withdrawalNote: '', withdrawalReason: '' }
+      await setVisibility(tx, article, { status: 'published', ...none })
       await indexArticles(tx, [id])
+      await recordAct(tx, editor, {
+        act: 'article.restore',
+        subject: { kind: 'article', id, name: article.headline },
+      })
       return {}
     })
   })
 }
 
 /** Does `change` and expires all that showed the article before it and all that shows it after. */
-async function changeWhatReadersSee<T extends object>(
+export async function changeWhatReadersSee<T extends object>(
   tx: Tx,
   { id }: ArticleState,
   change: () => Promise<T>,
@@ -79,7 +120,27 @@ async function changeWhatReadersSee<T extends object>(
   return { ...result, staleTags }
 }
 
-async function assertPublishable(tx: Tx, article: ArticleState, content: ArticleContent): Promise<void> {
+/** Passes when nothing keeps the content from being public at `time`: the checklist, the address, the embargo, the end. */
+export async function assertPublishable(
+  tx: Tx,
+  article: ArticleState,
+  content: ArticleContent,
+  time: Date,
+): Promise<void> {
+  const { embargoUntil, expiresAt, status } = article
+  if (status === 'draft' && embargoUntil && embargoUntil > time)
+    throw new AppError(
+      'conflict',
+      'It is under embargo. Lift the embargo, or schedule it for after its end.',
+      {
+        data: { embargoUntil },
+      },
+    )
+  if (expiresAt && expiresAt <= time)
+    throw new AppError(
+      'conflict',
+      'The end that was set for it comes before that. Move or forget the end first.',
+    )
   const fields = publishProblems(content)
   if (content.slug && (await isSlugTaken(tx, article.edition, content.slug, article.id)))
     fields.slug = 'Another article has this address, or had it before. Choose another.'
@@ -92,10 +153,8 @@ async function showContent(
   tx: Tx,
   article: ArticleState,
   content: ArticleContent,
-  version: number,
-  minor: boolean,
+  { version, minor, now }: { version: number; minor: boolean; now: Date },
 ): Promise<void> {
-  const now = new Date()
   const isUpdate = article.status === 'published'
   if (isUpdate && article.slug !== content.slug) await moveSlug(tx, article, content.slug)
   await writeContent(tx, article, content, {

@@ -65,4 +65,6 @@ export const withdrawSchema = z.strictObject({
     .trim()
     .min(1, { error: 'Say in a sentence why the article was withdrawn: readers will see it.' })
     .max(1000),
+  /** Why, for the newsroom only. */
+  reason: z.string().trim().max(2000).default(''),
 })

@@ -91,6 +91,17 @@ export async function findStanding(id: number) {
       modifiedAt: true,
       withdrawnAt: true,
       withdrawalNote: true,
+      withdrawalReason: true,
+      stage: true,
+      reviewNote: true,
+      scheduledAt: true,
+      scheduledVersion: true,
+      scheduledById: true,
+      embargoUntil: true,
+      expiresAt: true,
+      expiryTo: true,
+      expiryNote: true,
+      createdById: true,
       translationGroup: true,
       corrections: {
         orderBy: { publishedAt: 'asc' },
@@ -103,7 +114,11 @@ export async function findStanding(id: number) {
     where: { translationGroup: row.translationGroup, id: { not: id } },
     select: { id: true, edition: true, headline: true, status: true },
   })
-  return { ...row, translations }
+  const { scheduledById, ...standing } = row
+  const scheduler = scheduledById
+    ? await db.editor.findUnique({ where: { id: scheduledById }, select: { name: true } })
+    : null
+  return { ...standing, translations, scheduledBy: scheduler?.name ?? '' }
 }
 
 /** The versions of an article without their contents, the newest first. */

@@ -2,6 +2,7 @@ import { bodyPictureIds } from '#domain/body/pictures.ts'
 import { bodyText, countWords } from '#domain/body/text.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import type { Tx } from '#lib/db.ts'
+import type { ArticleStage } from './flow/rules.ts'
 import type { ArticleStatus } from './rules.ts'
 import type { ArticleContent } from './schema.ts'
 
@@ -11,9 +12,16 @@ export type ArticleState = {
   edition: Edition
   slug: string
   status: ArticleStatus
+  stage: ArticleStage
+  headline: string
   version: number
+  publishedVersion: number | null
   publishedAt: Date | null
   modifiedAt: Date | null
+  scheduledAt: Date | null
+  embargoUntil: Date | null
+  expiresAt: Date | null
+  createdById: string | null
   translationGroup: string
 }
 
@@ -22,9 +30,16 @@ const stateSelect = {
   edition: true,
   slug: true,
   status: true,
+  stage: true,
+  headline: true,
   version: true,
+  publishedVersion: true,
   publishedAt: true,
   modifiedAt: true,
+  scheduledAt: true,
+  embargoUntil: true,
+  expiresAt: true,
+  createdById: true,
   translationGroup: true,
 } as const
 
@@ -40,11 +55,12 @@ export async function lockArticle(tx: Tx, id: number): Promise<ArticleState | nu
 export async function insertDraft(
   tx: Tx,
   edition: Edition,
+  createdById: string,
   translationGroup?: string,
 ): Promise<ArticleState> {
   const placeholder = `draft-${crypto.randomUUID()}`
   const row = await tx.article.create({
-    data: { edition, slug: placeholder, headline: '', body: {}, version: 0, translationGroup },
+    data: { edition, slug: placeholder, headline: '', body: {}, version: 0, createdById, translationGroup },
     select: stateSelect,
   })
   return { ...row, edition }
@@ -61,7 +77,11 @@ export async function insertVersion(
   }: { articleId: number; number: number; content: ArticleContent; editorId: string },
 ): Promise<void> {
   await tx.articleVersion.create({ data: { articleId, number, content, editorId }, select: { number: true } })
-  await tx.article.update({ where: { id: articleId }, data: { version: number }, select: { id: true } })
+  await tx.article.update({
+    where: { id: articleId },
+    data: { version: number, editedById: editorId },
+    select: { id: true },
+  })
 }
 
 /** True when another article of the edition has the slug, or once had it and still sends readers on from it. */
@@ -74,7 +94,8 @@ export async function isSlugTaken(
   const others = { edition, slug }
   const now = await tx.article.count({ where: { ...others, id: { not: articleId } } })
   const before = await tx.articleOldSlug.count({ where: { ...others, articleId: { not: articleId } } })
-  return now + before > 0
+  const purged = await tx.articleTombstone.count({ where: others })
+  return now + before + purged > 0
 }
 
 /** The dates and state that go with a content when it is written over the article's own columns. */
@@ -150,7 +171,12 @@ export async function moveSlug(tx: Tx, article: ArticleState, newSlug: string): 
 export async function setVisibility(
   tx: Tx,
   article: ArticleState,
-  change: { status: 'published' | 'withdrawn'; withdrawnAt: Date | null; withdrawalNote: string },
+  change: {
+    status: 'published' | 'withdrawn'
+    withdrawnAt: Date | null
+    withdrawalNote: string
+    withdrawalReason: string
+  },
 ): Promise<void> {
   await tx.article.update({ where: { id: article.id }, data: change, select: { id: true } })
   const listedAt = change.status === 'published' ? article.publishedAt : null

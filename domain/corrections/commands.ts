@@ -1,4 +1,5 @@
 import { articleTag } from '#domain/articles/tags.ts'
+import { recordAct } from '#domain/audit/commands.ts'
 import { assertCan, type Editor } from '#domain/editors/rules.ts'
 import { announceExpiry } from '#lib/cache/announce.ts'
 import { inTransaction } from '#lib/db.ts'
@@ -18,6 +19,12 @@ export async function addCorrection(
     const added = await insertCorrection(tx, { ...correction, publishedAt: new Date() })
     if (!added) throw new AppError('conflict', 'Only a published article can be corrected.')
     const staleTags = [articleTag(correction.articleId)]
+    const { articleId, kind, text } = correction
+    await recordAct(tx, editor, {
+      act: 'article.correct',
+      subject: { kind: 'article', id: articleId, name: added.headline },
+      detail: { kind, text, version: added.version },
+    })
     await announceExpiry(tx, staleTags)
     return { id: added.id, staleTags }
   })

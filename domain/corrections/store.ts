@@ -1,7 +1,9 @@
 import type { CorrectionKind } from '#domain/articles/rules.ts'
 import type { Tx } from '#lib/db.ts'
 
-/** Adds a dated correction and moves the article's "updated" time to it. Null when the article is not published. */
+/**
+ * Adds a dated correction and moves the article's "updated" time to it. Answers what it corrects and in which version. Null when the article is not published.
+ */
 export async function insertCorrection(
   tx: Tx,
   {
@@ -10,11 +12,16 @@ export async function insertCorrection(
     text,
     publishedAt,
   }: { articleId: number; kind: CorrectionKind; text: string; publishedAt: Date },
-): Promise<{ id: number } | null> {
-  const { count } = await tx.article.updateMany({
+): Promise<{ id: number; headline: string; version: number | null } | null> {
+  const [article] = await tx.article.updateManyAndReturn({
     where: { id: articleId, status: 'published' },
     data: { modifiedAt: publishedAt },
+    select: { headline: true, publishedVersion: true },
   })
-  if (count === 0) return null
-  return tx.correction.create({ data: { articleId, kind, text, publishedAt }, select: { id: true } })
+  if (!article) return null
+  const { id } = await tx.correction.create({
+    data: { articleId, kind, text, publishedAt },
+    select: { id: true },
+  })
+  return { id, headline: article.headline, version: article.publishedVersion }
 }

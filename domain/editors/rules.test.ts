@@ -11,6 +11,7 @@ const MAY: Record<EditorAction, string[]> = {
   'redirect.manage': ['chief', 'admin'],
   'list.write': ['editor', 'chief', 'admin'],
   'section.write': ['chief', 'admin'],
+  'audit.read': ['chief', 'admin'],
   'settings.manage': ['chief', 'admin'],
   'editors.manage': ['admin'],
 }

@@ -25,6 +25,7 @@ export type EditorAction =
   | 'redirect.manage'
   | 'list.write'
   | 'section.write'
+  | 'audit.read'
   | 'settings.manage'
   | 'editors.manage'
 
@@ -38,6 +39,7 @@ const LEAST_ROLE: Record<EditorAction, EditorRole> = {
   'redirect.manage': 'chief',
   'list.write': 'editor',
   'section.write': 'chief',
+  'audit.read': 'chief',
   'settings.manage': 'chief',
   'editors.manage': 'admin',
 }

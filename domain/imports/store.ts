@@ -18,13 +18,21 @@ export async function findKnown(
       importKey: true,
       importHash: true,
       status: true,
+      stage: true,
+      embargoUntil: true,
       _count: { select: { versions: true } },
     },
   })
   return new Map(
-    rows.map(({ id, importKey, importHash, status, _count }) => [
+    rows.map(({ id, importKey, importHash, status, stage, embargoUntil, _count }) => [
       importKey ?? '',
-      { id, importHash, status, isEdited: _count.versions > 0 },
+      {
+        id,
+        importHash,
+        status,
+        // Whatever an editor did with it, the source has it no more.
+        isEdited: _count.versions > 0 || stage !== status || embargoUntil !== null,
+      },
     ]),
   )
 }

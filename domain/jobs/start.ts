@@ -1,4 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
+import { purgeBin } from '#domain/articles/flow/bin-commands.ts'
+import { keepTimes } from '#domain/articles/flow/due-commands.ts'
 import { fetchRates } from '#domain/rates/commands.ts'
 import { env } from '#lib/env.ts'
 import { AppError } from '#lib/errors.ts'
@@ -12,12 +14,15 @@ const RATES_JOB: Job = {
   name: 'fetch-rates',
   // The bank sets the next banking day's rate between 15:30 and 16:00; the other times fill what was missed.
   cron: '20 0,7,11,15,16,17,20 * * *',
-  atStart: true,
+  atStart: 'once',
   retries: { limit: 5, delaySeconds: 60 },
   run: runFetchRates,
 }
 
 const JOBS: Job[] = [
+  // Times are to the minute. What was missed while no process ran is caught up with at the start.
+  { name: 'keep-times', cron: '* * * * *', atStart: 'each', run: async () => void (await keepTimes()) },
+  { name: 'purge-bin', cron: '20 3 * * *', run: async () => void (await purgeBin()) },
   { name: 'begin-day', cron: '0 0 * * *', run: async () => void (await beginDay()) },
   { name: 'prune-expiries', cron: '40 3 * * *', run: async () => void (await pruneExpiries()) },
 ]

@@ -1,4 +1,5 @@
 import { TAXONOMY } from '#domain/articles/tags.ts'
+import { recordAct } from '#domain/audit/commands.ts'
 import { assertCan, type Editor } from '#domain/editors/rules.ts'
 import { announceExpiry } from '#lib/cache/announce.ts'
 import { inTransaction } from '#lib/db.ts'
@@ -20,8 +21,14 @@ export async function savePage(
   const staleTags = [TAXONOMY]
   const isWritten = await inTransaction(async (tx) => {
     const written = await writePage(tx, page)
-    if (written) await announceExpiry(tx, staleTags)
-    return written
+    if (!written) return false
+    await recordAct(tx, editor, {
+      act: 'page.save',
+      subject: { kind: 'page', id: `${page.edition}/${page.slug}`, name: page.title },
+      detail: { version: page.baseVersion + 1 },
+    })
+    await announceExpiry(tx, staleTags)
+    return true
   })
   if (isWritten) return { version: page.baseVersion + 1, staleTags }
   throw new AppError('stale_version', 'Somebody else saved this page after you opened it.', {

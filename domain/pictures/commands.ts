@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import { recordAct } from '#domain/audit/commands.ts'
 import { assertCan, type Editor } from '#domain/editors/rules.ts'
+import { inTransaction } from '#lib/db.ts'
 import { mediaFiles } from '#lib/storage/media.ts'
 import { decodePicture } from './decode.ts'
 import { DERIVATIVES, derivativeName, type PictureView, type PictureWords } from './rules.ts'
@@ -30,7 +32,14 @@ export async function uploadPicture(
   words: PictureWords,
 ): Promise<PictureView> {
   assertCan(editor, 'picture.upload')
-  return ingestPicture(bytes, words)
+  const picture = await ingestPicture(bytes, words)
+  await inTransaction((tx) =>
+    recordAct(tx, editor, {
+      act: 'picture.upload',
+      subject: { kind: 'picture', id: picture.id, name: words.alt },
+    }),
+  )
+  return picture
 }
 
 async function hasAllFiles(key: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { freeSlug, slugFromHeadline } from '#domain/articles/slug.ts'
 import { TAXONOMY } from '#domain/articles/tags.ts'
+import { recordAct } from '#domain/audit/commands.ts'
 import { assertCan, type Editor } from '#domain/editors/rules.ts'
 import { announceExpiry } from '#lib/cache/announce.ts'
 import { inTransaction } from '#lib/db.ts'
@@ -16,6 +17,7 @@ export async function createTag(editor: Editor, input: unknown) {
     const { id, isNew } = await findOrInsertTag(tx, edition, name, (taken) =>
       freeSlug(slug, (it) => taken.has(it)),
     )
+    if (isNew) await recordAct(tx, editor, { act: 'tag.create', subject: { kind: 'tag', id, name } })
     const staleTags = isNew ? [TAXONOMY] : []
     await announceExpiry(tx, staleTags)
     return { id, name, staleTags }

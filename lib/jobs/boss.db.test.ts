@@ -23,7 +23,7 @@ async function start(job: Pick<Job, 'name'> & Partial<Job>, times: number) {
   const instance = await startBoss({
     connectionString: process.env.DATABASE_URL ?? '',
     timeZone: 'Europe/Kyiv',
-    jobs: [{ cron: '0 3 1 1 *', atStart: true, retries: { limit: 2, delaySeconds: 1 }, ...job, run }],
+    jobs: [{ cron: '0 3 1 1 *', atStart: 'once', retries: { limit: 2, delaySeconds: 1 }, ...job, run }],
     log: { info: () => {}, warn: (_, message) => warnings.push(message) },
   })
   running.push(instance)

@@ -6,8 +6,8 @@ export type Job = {
   name: string
   /** When it runs, as a cron expression on the newsroom's clock. */
   cron: string
-  /** True when it also runs once after a start. */
-  atStart?: boolean
+  /** When it also runs after a start: once between instances that start together, or at each start. */
+  atStart?: 'once' | 'each'
   /** How many times, and from how many seconds on (doubled each time), a failed run is tried again. */
   retries?: { limit: number; delaySeconds: number }
   run: () => Promise<void>
@@ -64,7 +64,7 @@ export async function startBoss({
 }
 
 async function addJob(boss: PgBoss, job: Job, timeZone: string, log: JobLog): Promise<void> {
-  const { name, cron, atStart = false, retries = { limit: 3, delaySeconds: 10 }, run } = job
+  const { name, cron, atStart, retries = { limit: 3, delaySeconds: 10 }, run } = job
   const options = {
     retryLimit: retries.limit,
     retryDelay: retries.delaySeconds,
@@ -86,7 +86,9 @@ async function addJob(boss: PgBoss, job: Job, timeZone: string, log: JobLog): Pr
     }
   })
   await boss.schedule(name, cron, {}, { tz: timeZone })
-  if (atStart) await boss.send(name, {}, { singletonKey: 'start', singletonSeconds: START_TOGETHER_SECONDS })
+  if (atStart === 'each') await boss.send(name, {})
+  if (atStart === 'once')
+    await boss.send(name, {}, { singletonKey: 'start', singletonSeconds: START_TOGETHER_SECONDS })
 }
 
 /** A job that was switched off, or is gone from the program, is due no more. */

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { toast } from 'sonner'
+import { FlowNotes } from '#components/admin/flow/flow-notes.tsx'
 import { ConflictDialog } from '#components/admin/merge/conflict-dialog.client.tsx'
 import { PictureShelf, usePictureShelf } from '#components/admin/pictures/shelf.client.tsx'
 import { WhenReady } from '#components/admin/when-ready.client.tsx'
@@ -47,7 +48,7 @@ function Form({ article, offers, actions }: Props) {
   useArrival()
   useShortcuts({
     save: () => void work.save(),
-    publish: () => offers.may.publish && article.status !== 'withdrawn' && setAsking(true),
+    publish: () => article.moves.includes('publish') && setAsking(true),
   })
 
   return (
@@ -69,11 +70,7 @@ function Form({ article, offers, actions }: Props) {
             content={content}
             onRestore={work.replace}
           />
-          {article.status === 'withdrawn' && (
-            <p className="mb-4 rounded-lg bg-accent-soft p-3 text-accent text-sm">
-              {t('withdraw.stands', { at: article.withdrawnAt })} {article.withdrawalNote}
-            </p>
-          )}
+          <FlowNotes article={article} t={t} />
           <Field id="field-headline" label={t('article.headline')} error={errors.headline} hideLabel>
             <Textarea
               {...fieldProps('field-headline', errors.headline)}
@@ -161,7 +158,7 @@ function useShortcuts({ save, publish }: { save: () => void; publish: () => void
     const onKeyDown = (event: KeyboardEvent) => {
       if (!event.ctrlKey && !event.metaKey) return
       if (event.key.toLowerCase() === 's' && !event.shiftKey) save()
-      else if (event.key === 'Enter' && event.shiftKey) publish()
+      else if (event.key === 'Enter') publish()
       else return
       event.preventDefault()
       event.stopPropagation()

@@ -1,5 +1,7 @@
 import type { ActionResult } from '#components/admin/action-result.ts'
+import type { FlowActions } from '#components/admin/flow/flow-actions.ts'
 import type { ComboboxOption } from '#components/ui/combobox.client.tsx'
+import type { ArticleMove, ArticleStage } from '#domain/articles/flow/rules.ts'
 import type { ArticleStatus, CorrectionKind } from '#domain/articles/rules.ts'
 import type { ArticleContent } from '#domain/articles/schema.ts'
 import type { Edition } from '#domain/editions/rules.ts'
@@ -21,6 +23,9 @@ export type DeskArticle = {
   id: number | null
   edition: Edition
   status: ArticleStatus
+  stage: ArticleStage
+  /** What this editor may do with it as it stands. */
+  moves: ArticleMove[]
   version: number
   publishedVersion: number | null
   content: ArticleContent
@@ -32,6 +37,18 @@ export type DeskArticle = {
   publishedAt: string
   withdrawnAt: string
   withdrawalNote: string
+  withdrawalReason: string
+  /** What the editor asked for who gave it back. */
+  reviewNote: string
+  scheduledAt: string
+  /** As a field for date and time takes it, on the newsroom's clock; empty when there is none. */
+  scheduledLocal: string
+  scheduledBy: string
+  scheduledVersion: number | null
+  embargoAt: string
+  embargoLocal: string
+  /** When it leaves by itself, and how. */
+  end: { at: string; local: string; to: 'archive' | 'withdraw'; note: string } | null
   savedAt: string
   savedBy: string
   corrections: { id: number; kind: CorrectionKind; text: string; at: string }[]
@@ -42,7 +59,8 @@ export type DeskArticle = {
 export type DeskOffers = {
   sections: ComboboxOption[]
   agencies: ComboboxOption[]
-  may: { publish: boolean; withdraw: boolean }
+  /** The newsroom's clock, as people call it. */
+  zone: string
 }
 
 type Saved = { id: number; version: number }
@@ -57,7 +75,14 @@ export type ArticleActions = {
     content: ArticleContent
     minor: boolean
   }) => Promise<ActionResult<Saved>>
-  withdraw: (input: { id: number; note: string }) => Promise<ActionResult<null>>
+  schedule: (input: {
+    id: number
+    baseVersion: number
+    content: ArticleContent
+    at: string
+  }) => Promise<ActionResult<Saved>>
+  flow: FlowActions
+  withdraw: (input: { id: number; note: string; reason: string }) => Promise<ActionResult<null>>
   restore: (id: number) => Promise<ActionResult<null>>
   correct: (input: { articleId: number; kind: CorrectionKind; text: string }) => Promise<ActionResult<null>>
   /** The article as it stands now in the database. */

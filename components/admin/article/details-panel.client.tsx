@@ -61,6 +61,7 @@ export function DetailsPanel({ article, offers, actions, work, names }: Props) {
         {content.placeId === null && (
           <Picker
             id="field-placeId"
+            error={errors.placeId}
             search={(q) => actions.searchPlaces(article.edition, q)}
             onPick={(option) => {
               names.learn({ places: [option] })

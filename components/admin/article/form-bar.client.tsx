@@ -1,17 +1,15 @@
 'use client'
 
-import { ArrowLeft, ExternalLink, Eye, MoreHorizontal, PenLine, RotateCcw, Save, Undo } from 'lucide-react'
-import { useState } from 'react'
+import { ArrowLeft, ExternalLink, Eye, Save } from 'lucide-react'
+import { PublishArea } from '#components/admin/flow/publish-area.client.tsx'
 import { StatusBadge } from '#components/admin/status-badge.tsx'
 import { useWords } from '#components/admin/words.client.tsx'
 import { Button } from '#components/ui/button.tsx'
-import { Menu, MenuItem } from '#components/ui/menu.client.tsx'
 import { Tooltip } from '#components/ui/tooltip.client.tsx'
-import { CorrectionDialog } from './correction-dialog.client.tsx'
 import type { ArticleActions, DeskArticle, DeskOffers } from './desk-article.ts'
+import { MoreMenu } from './more-menu.client.tsx'
 import { PublishDialog } from './publish-dialog.client.tsx'
 import type { ArticleWork } from './use-article.client.ts'
-import { RestoreDialog, WithdrawDialog } from './withdraw-dialog.client.tsx'
 
 type Props = {
   article: DeskArticle
@@ -22,12 +20,9 @@ type Props = {
   onAsk: (asking: boolean) => void
 }
 
-type Open = 'withdraw' | 'restore' | 'correct' | null
-
 /** What can be done with the article as a whole, always in sight. */
 export function FormBar({ article, offers, actions, work, asking, onAsk }: Props) {
   const t = useWords()
-  const [open, setOpen] = useState<Open>(null)
   const { status } = article
   const hasChanges = status === 'published' && (work.isDirty || work.version !== article.publishedVersion)
 
@@ -49,7 +44,7 @@ export function FormBar({ article, offers, actions, work, asking, onAsk }: Props
           </a>
         </Button>
         <span className="min-w-0 truncate">
-          <StatusBadge status={status} hasChanges={hasChanges} t={t} />
+          <StatusBadge stage={article.stage} hasChanges={hasChanges} t={t} />
         </span>
         <span className="hidden text-soft text-xs sm:inline">{t(`edition.${article.edition}`)}</span>
         <SaveState article={article} work={work} />
@@ -74,94 +69,31 @@ export function FormBar({ article, offers, actions, work, asking, onAsk }: Props
               <span className="hidden md:inline">{t('article.preview')}</span>
             </Button>
           )}
-          <Tooltip text={t('article.saveDraft')} keys="Ctrl+S">
-            <Button
-              aria-disabled={work.saving !== null}
-              aria-label={t('article.saveDraft')}
-              onClick={() => void work.save()}
-            >
-              <Save className="sm:hidden" />
-              <span className="hidden sm:inline">
-                {work.saving === 'save' ? t('article.saving') : t('article.saveDraft')}
-              </span>
-            </Button>
-          </Tooltip>
-          {offers.may.publish && status !== 'withdrawn' && (
-            <Tooltip
-              text={t(status === 'published' ? 'publish.update' : 'publish.publish')}
-              keys="Ctrl+Shift+Enter"
-            >
+          {article.moves.includes('save') && (
+            <Tooltip text={t('article.saveDraft')} keys="Ctrl+S">
               <Button
-                id="publish-button"
-                variant="accent"
                 aria-disabled={work.saving !== null}
-                onClick={() => work.saving === null && onAsk(true)}
+                aria-label={t('article.saveDraft')}
+                onClick={() => void work.save()}
               >
-                {t(status === 'published' ? 'publish.update' : 'publish.publish')}
+                <Save className="sm:hidden" />
+                <span className="hidden sm:inline">
+                  {work.saving === 'save' ? t('article.saving') : t('article.saveDraft')}
+                </span>
               </Button>
             </Tooltip>
           )}
-          {status !== 'draft' && (offers.may.withdraw || offers.may.publish) && (
-            <Menu
-              trigger={
-                <Button variant="ghost" size="icon" aria-label={t('article.more')}>
-                  <MoreHorizontal />
-                </Button>
-              }
-            >
-              {status === 'published' && article.publicUrl && (
-                <MenuItem asChild className="sm:hidden">
-                  <a href={article.publicUrl} target="_blank" rel="noreferrer">
-                    <ExternalLink />
-                    {t('article.viewOnSite')}
-                  </a>
-                </MenuItem>
-              )}
-              {status === 'published' && offers.may.publish && (
-                <MenuItem onSelect={() => setOpen('correct')}>
-                  <PenLine />
-                  {t('correction.add')}
-                </MenuItem>
-              )}
-              {status === 'published' && offers.may.withdraw && (
-                <MenuItem onSelect={() => setOpen('withdraw')}>
-                  <Undo />
-                  {t('withdraw.withdraw')}
-                </MenuItem>
-              )}
-              {status === 'withdrawn' && offers.may.withdraw && (
-                <MenuItem onSelect={() => setOpen('restore')}>
-                  <RotateCcw />
-                  {t('withdraw.restore')}
-                </MenuItem>
-              )}
-            </Menu>
-          )}
+          <PublishArea
+            article={article}
+            offers={offers}
+            actions={actions.flow}
+            work={work}
+            onPublish={() => onAsk(true)}
+          />
+          {work.id !== null && <MoreMenu article={article} id={work.id} actions={actions} work={work} />}
         </div>
       </div>
       <PublishDialog open={asking} onOpenChange={onAsk} article={article} work={work} />
-      {work.id !== null && (
-        <>
-          <WithdrawDialog
-            id={work.id}
-            open={open === 'withdraw'}
-            onClose={() => setOpen(null)}
-            actions={actions}
-          />
-          <RestoreDialog
-            id={work.id}
-            open={open === 'restore'}
-            onClose={() => setOpen(null)}
-            actions={actions}
-          />
-          <CorrectionDialog
-            id={work.id}
-            open={open === 'correct'}
-            onClose={() => setOpen(null)}
-            actions={actions}
-          />
-        </>
-      )}
     </section>
   )
 }

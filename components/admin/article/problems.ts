@@ -22,7 +22,16 @@ export function withoutErrors(errors: Record<string, string>, names: string[]): 
   )
 }
 
-const PROBLEMS = ['headline', 'slug', 'sectionId', 'authorIds', 'body', 'hero-alt', 'hero-credit'] as const
+const PROBLEMS = [
+  'headline',
+  'slug',
+  'sectionId',
+  'placeId',
+  'authorIds',
+  'body',
+  'hero-alt',
+  'hero-credit',
+] as const
 
 /** The words for a field that keeps an article from being published. */
 export function problemName(field: string): (typeof PROBLEMS)[number] | 'other' {
@@ -30,7 +39,17 @@ export function problemName(field: string): (typeof PROBLEMS)[number] | 'other' 
 }
 
 /** The order in which the fields stand on the page, so that the focus goes to the first that is wrong. */
-const ORDER = ['headline', 'standfirst', 'body', 'slug', 'sectionId', 'authorIds', 'hero-alt', 'hero-credit']
+const ORDER = [
+  'headline',
+  'standfirst',
+  'body',
+  'slug',
+  'sectionId',
+  'placeId',
+  'authorIds',
+  'hero-alt',
+  'hero-credit',
+]
 
 /** Moves the focus to the first field at fault. */
 export function focusFirst(errors: Record<string, string>): void {

@@ -6,13 +6,13 @@ import { toast } from 'sonner'
 import { type ActionResult, type Failure, failureText, settle } from '#components/admin/action-result.ts'
 import { keyOf } from '#components/admin/merge/merge-rules.ts'
 import { useWords } from '#components/admin/words.client.tsx'
-import { publishProblems } from '#domain/articles/checklist.ts'
 import type { ArticleContent } from '#domain/articles/schema.ts'
 import { slugFromHeadline } from '#domain/articles/slug.ts'
 import type { ArticleActions, DeskArticle } from './desk-article.ts'
 import { dropBackup, keepBackup } from './local-backup.ts'
-import { announceArrival, fieldErrors, focusFirst, problemName, withoutErrors } from './problems.ts'
+import { announceArrival, fieldErrors, focusFirst, withoutErrors } from './problems.ts'
 import { useBackup } from './use-backup.client.ts'
+import { useRelease } from './use-release.client.ts'
 
 type Saved = { id: number; version: number }
 type Work = (id: number | null) => Promise<ActionResult<Saved>>
@@ -106,35 +106,7 @@ export function useArticle(article: DeskArticle, actions: ArticleActions) {
       id === null ? actions.create(next) : actions.save({ id, baseVersion: base, content: next }),
     )
 
-  async function publish(minor: boolean) {
-    const problems = fieldErrors(publishProblems(content))
-    const [first] = Object.keys(problems)
-    if (first) {
-      setErrors(
-        Object.fromEntries(Object.keys(problems).map((name) => [name, t(`problem.${problemName(name)}`)])),
-      )
-      toast.error(t('problem.title'))
-      focusFirst(problems)
-      return false
-    }
-    return run('publish', content, async (id) => {
-      if (id !== null) return actions.publish({ id, baseVersion: saved.version, content, minor })
-      const made = await actions.create(content)
-      if (!made.ok) return made
-      const done = await actions.publish({
-        id: made.value.id,
-        baseVersion: made.value.version,
-        content,
-        minor,
-      })
-      // The draft is there whatever came of publishing it: the next try must not make another.
-      if (!done.ok) {
-        dropBackup(backupName)
-        setSaved({ ...made.value, content })
-      }
-      return done
-    })
-  }
+  const release = useRelease({ actions, content, saved, isDirty, backupName, setSaved, setErrors, run })
 
   /** Goes on with `next` on top of the other person's version, and saves it. */
   function settleConflict(next: ArticleContent) {
@@ -159,7 +131,8 @@ export function useArticle(article: DeskArticle, actions: ArticleActions) {
     change,
     replace,
     save,
-    publish,
+    ...release,
+    refresh: () => router.refresh(),
     settleConflict,
     closeConflict: () => setConflict(null),
     setErrors,

@@ -18,12 +18,13 @@ export function WithdrawDialog({ id, open, onClose, actions }: Props) {
   const t = useWords()
   const router = useRouter()
   const [note, setNote] = useState('')
+  const [reason, setReason] = useState('')
   const [error, setError] = useState('')
   const [isBusy, setBusy] = useState(false)
 
   async function confirm() {
     setBusy(true)
-    const done = await settle(actions.withdraw({ id, note }))
+    const done = await settle(actions.withdraw({ id, note, reason }))
     setBusy(false)
     if (!done.ok) return setError(done.fields.note || failureText(t, done))
     setNote('')
@@ -54,6 +55,14 @@ export function WithdrawDialog({ id, open, onClose, actions }: Props) {
             setNote(event.target.value)
             setError('')
           }}
+        />
+      </Field>
+      <Field id="withdraw-reason" label={t('withdraw.reason')}>
+        <Textarea
+          id="withdraw-reason"
+          rows={2}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
         />
       </Field>
     </AlertDialog>

@@ -1,5 +1,5 @@
 import { StatusBadge } from '#components/admin/status-badge.tsx'
-import type { ArticleStatus } from '#domain/articles/rules.ts'
+import type { ArticleStage } from '#domain/articles/flow/rules.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import type { DeskTranslator } from '#lib/desk-i18n.ts'
 
@@ -7,7 +7,8 @@ import type { DeskTranslator } from '#lib/desk-i18n.ts'
 export type ArticleRow = {
   id: number
   edition: Edition
-  status: ArticleStatus
+  stage: ArticleStage
+  since: 'corrected' | 'updated' | null
   hasUnpublishedChanges: boolean
   headline: string
   sectionName: string
@@ -61,7 +62,7 @@ function Row({ row, t }: { row: ArticleRow; t: DeskTranslator }) {
         </span>
       </td>
       <td className="py-2 pr-4 align-top">
-        <StatusBadge status={row.status} hasChanges={row.hasUnpublishedChanges} t={t} />
+        <StatusBadge stage={row.stage} since={row.since} hasChanges={row.hasUnpublishedChanges} t={t} />
       </td>
       <td className={`${cell} ${wide} whitespace-nowrap`}>{row.sectionName}</td>
       <td className={`${cell} ${wide} min-w-32`}>{row.authorNames.join(', ')}</td>

@@ -23,6 +23,7 @@ test('an editor writes a story, recalls an earlier one, publishes, and readers s
   await form.text.fill('The lower town was warned before dawn.')
   await expect(form.slug).toHaveValue(slug)
   await form.section.selectOption(`Section of ${newsroom.name}`)
+  await form.pick('Place', `Town of ${newsroom.name}`)
   await form.pick('Authors', `Iryna of ${newsroom.name}`)
   await form.pick('Tags', `Tag of ${newsroom.name}`)
   await form.pickRecall(earlier.headline)

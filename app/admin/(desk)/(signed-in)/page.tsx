@@ -1,17 +1,22 @@
 import type { Metadata } from 'next'
 import { z } from 'zod'
+import { AlertList } from '#components/admin/alerts/alert-list.client.tsx'
 import { ArticleFilters } from '#components/admin/list/article-filters.tsx'
 import { ArticleTable } from '#components/admin/list/article-table.tsx'
 import { DeskPager } from '#components/admin/list/desk-pager.tsx'
 import { listHref } from '#components/admin/list/list-href.ts'
 import { NewArticle } from '#components/admin/list/new-article.client.tsx'
 import { WhenReady } from '#components/admin/when-ready.client.tsx'
+import { listOpenAlerts } from '#domain/alerts/editor-queries.ts'
 import { listArticlesForDesk } from '#domain/articles/editor-queries.ts'
 import { EDITIONS } from '#domain/editions/rules.ts'
+import { can } from '#domain/editors/rules.ts'
+import { sayProblem } from '#lib/desk-problems.ts'
 import { env } from '#lib/env.ts'
 import { requireEditor } from '../../current-editor.ts'
 import { formatDeskTime } from '../../desk-times.ts'
 import { deskWords } from '../../desk-words.ts'
+import { acknowledgeAction } from './alerts/actions.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await deskWords()
@@ -36,7 +41,10 @@ export default async function ArticlesPage({ searchParams }: Props) {
     edition: search.edition,
     page: search.page,
   })
-  const { rows, total, page, pages } = await listArticlesForDesk(editor, filter)
+  const [{ rows, total, page, pages }, alerts] = await Promise.all([
+    listArticlesForDesk(editor, filter),
+    listOpenAlerts(editor),
+  ])
   const isFiltered = Boolean(filter.q || filter.status || filter.edition)
   return (
     <main className="mx-auto w-full max-w-6xl px-4 pt-6 pb-16">
@@ -49,6 +57,15 @@ export default async function ArticlesPage({ searchParams }: Props) {
           </WhenReady>
         </div>
       </div>
+      <AlertList
+        alerts={alerts.map(({ dueAt, reason, ...alert }) => ({
+          ...alert,
+          due: formatDeskTime(dueAt, language),
+          reason: sayProblem(language, reason),
+        }))}
+        mayAcknowledge={can(editor, 'article.publish')}
+        acknowledge={acknowledgeAction}
+      />
       <ArticleFilters filter={filter} editions={env.EDITIONS} t={t} />
       {rows.length > 0 ? (
         <ArticleTable

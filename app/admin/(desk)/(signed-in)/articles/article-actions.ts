@@ -9,6 +9,7 @@ import {
   saveAction,
   withdrawAction,
 } from './actions.ts'
+import { embargoAction, endAction, moveAction, scheduleAction, takeBackAction } from './flow-actions.ts'
 import {
   findRecallsAction,
   searchAuthorsAction,
@@ -21,6 +22,8 @@ export const articleActions: ArticleActions = {
   create: createAction,
   save: saveAction,
   publish: publishAction,
+  schedule: scheduleAction,
+  flow: { move: moveAction, takeBack: takeBackAction, embargo: embargoAction, end: endAction },
   withdraw: withdrawAction,
   restore: restoreAction,
   correct: correctAction,

@@ -2,16 +2,19 @@ import type { ContentNames, DeskArticle, DeskOffers } from '#components/admin/ar
 import { emptyContent } from '#components/admin/article/problems.ts'
 import { listAgenciesForDesk } from '#domain/agencies/editor-queries.ts'
 import { getArticleForDesk } from '#domain/articles/editor-queries.ts'
+import { type ArticleMove, MOVES, mayMove } from '#domain/articles/flow/rules.ts'
 import type { ArticleContent } from '#domain/articles/schema.ts'
 import { listAuthorsForDesk } from '#domain/authors/editor-queries.ts'
 import { bodyPictureIds } from '#domain/body/pictures.ts'
 import type { Edition } from '#domain/editions/rules.ts'
-import { can, type Editor } from '#domain/editors/rules.ts'
+import type { Editor } from '#domain/editors/rules.ts'
 import { listPicturesForDesk } from '#domain/pictures/editor-queries.ts'
 import { listPlacesForDesk } from '#domain/places/editor-queries.ts'
 import { listSectionsForDesk } from '#domain/sections/editor-queries.ts'
 import { listTagsForDesk } from '#domain/tags/editor-queries.ts'
 import type { DeskLanguage } from '#lib/desk-i18n.ts'
+import { env } from '#lib/env.ts'
+import { isoWithOffset, localMinute } from '#lib/time.ts'
 import { absoluteUrl, articlePath } from '#lib/url.ts'
 import { formatDeskTime } from '../../../desk-times.ts'
 
@@ -20,10 +23,14 @@ export async function loadArticle(editor: Editor, id: number, language: DeskLang
   const found = await getArticleForDesk(editor, id)
   const { edition, content } = found
   const time = (iso: string | null) => (iso ? formatDeskTime(iso, language) : '')
+  const planned = (at: Date | null) => time(at?.toISOString() ?? null)
+  const local = (at: Date | null) => (at ? localMinute(at) : '')
   return {
     id,
     edition,
     status: found.status,
+    stage: found.stage,
+    moves: found.moves,
     version: found.version,
     publishedVersion: found.publishedVersion,
     content,
@@ -42,6 +49,20 @@ export async function loadArticle(editor: Editor, id: number, language: DeskLang
     publishedAt: time(found.publishedAt),
     withdrawnAt: time(found.withdrawnAt),
     withdrawalNote: found.withdrawalNote,
+    withdrawalReason: found.withdrawalReason,
+    reviewNote: found.reviewNote,
+    scheduledAt: planned(found.scheduledAt),
+    scheduledLocal: local(found.scheduledAt),
+    scheduledBy: found.scheduledBy,
+    scheduledVersion: found.scheduledVersion,
+    embargoAt: planned(found.embargoUntil),
+    embargoLocal: local(found.embargoUntil),
+    end: found.expiresAt && {
+      at: planned(found.expiresAt),
+      local: local(found.expiresAt),
+      to: found.expiryTo ?? 'archive',
+      note: found.expiryNote,
+    },
     savedAt: time(found.savedAt),
     savedBy: found.savedBy,
     corrections: found.corrections.map(({ publishedAt, ...item }) => ({ ...item, at: time(publishedAt) })),
@@ -54,11 +75,14 @@ export async function loadArticle(editor: Editor, id: number, language: DeskLang
 }
 
 /** An article that is not there yet. */
-export function newArticle(edition: Edition): DeskArticle {
+export function newArticle(editor: Editor, edition: Edition): DeskArticle {
+  const begun = { stage: 'draft', createdById: editor.id } as const
   return {
     id: null,
     edition,
     status: 'draft',
+    stage: 'draft',
+    moves: (Object.keys(MOVES) as ArticleMove[]).filter((move) => mayMove(editor, move, begun)),
     version: 0,
     publishedVersion: null,
     content: emptyContent(edition),
@@ -68,6 +92,15 @@ export function newArticle(edition: Edition): DeskArticle {
     publishedAt: '',
     withdrawnAt: '',
     withdrawalNote: '',
+    withdrawalReason: '',
+    reviewNote: '',
+    scheduledAt: '',
+    scheduledLocal: '',
+    scheduledBy: '',
+    scheduledVersion: null,
+    embargoAt: '',
+    embargoLocal: '',
+    end: null,
     savedAt: '',
     savedBy: '',
     corrections: [],
@@ -84,8 +117,13 @@ export async function loadOffers(editor: Editor, edition: Edition): Promise<Desk
   return {
     sections: sections.map(({ id, name }) => ({ id, label: name })),
     agencies: agencies.map(({ id, name }) => ({ id, label: name })),
-    may: { publish: can(editor, 'article.publish'), withdraw: can(editor, 'article.withdraw') },
+    zone: zoneName(new Date(), env.SITE_TIMEZONE),
   }
+}
+
+/** "Europe/Kyiv (UTC+02:00)": whose clock the form's times are on. */
+function zoneName(now: Date, zone: string): string {
+  return `${zone} (UTC${isoWithOffset(now).slice(19)})`
 }
 
 function addressPrefix(edition: Edition): string {

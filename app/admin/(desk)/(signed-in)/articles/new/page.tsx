@@ -19,5 +19,12 @@ export default async function NewArticlePage({ searchParams }: Props) {
   const [editor, { edition: asked }] = await Promise.all([requireEditor(), searchParams])
   const edition = typeof asked === 'string' && isEdition(asked) ? asked : env.DEFAULT_EDITION
   const offers = await loadOffers(editor, edition)
-  return <ArticleForm key={edition} article={newArticle(edition)} offers={offers} actions={articleActions} />
+  return (
+    <ArticleForm
+      key={edition}
+      article={newArticle(editor, edition)}
+      offers={offers}
+      actions={articleActions}
+    />
+  )
 }

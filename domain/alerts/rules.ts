@@ -1,0 +1,29 @@
+/** What may go wrong without anybody looking. The words of each are in the desk's catalogue, `alerts.kinds`. */
+export const ALERT_KINDS = [
+  'published-late',
+  'ended-late',
+  'publish-refused',
+  'publish-failed',
+  'end-failed',
+] as const
+export type AlertKind = (typeof ALERT_KINDS)[number]
+
+/** An alert to be raised. The same kind of the same article and time is raised once. */
+export type NewAlert = {
+  kind: AlertKind
+  articleId: number
+  name: string
+  dueAt: Date
+  /** What the command said that refused. */
+  reason?: string
+}
+
+/** An alert as the desk shows it. */
+export type OpenAlert = {
+  id: number
+  kind: AlertKind
+  articleId: number | null
+  name: string
+  dueAt: string
+  reason: string
+}

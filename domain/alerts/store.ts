@@ -1,0 +1,27 @@
+import { db, type Tx } from '#lib/db.ts'
+import type { NewAlert } from './rules.ts'
+
+/** Keeps an alert, unless the same was kept already. */
+export async function insertAlert(tx: Tx, alert: NewAlert): Promise<void> {
+  await tx.deskAlert.createMany({ data: [alert], skipDuplicates: true })
+}
+
+/** The alerts that nobody has acknowledged yet, the newest first. */
+export async function listOpenAlertRows(limit: number) {
+  return db.deskAlert.findMany({
+    where: { acknowledgedAt: null },
+    orderBy: { id: 'desc' },
+    take: limit,
+    select: { id: true, kind: true, articleId: true, name: true, dueAt: true, reason: true },
+  })
+}
+
+/** Marks an alert as seen; null when it was acknowledged already or is not there. */
+export async function acknowledgeRow(tx: Tx, id: number, name: string, at: Date) {
+  const [row] = await tx.deskAlert.updateManyAndReturn({
+    where: { id, acknowledgedAt: null },
+    data: { acknowledgedAt: at, acknowledgedByName: name },
+    select: { id: true, kind: true, name: true },
+  })
+  return row ?? null
+}
