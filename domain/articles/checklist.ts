@@ -1,3 +1,4 @@
+import { blockPictures } from '#domain/body/pictures.ts'
 import { bodyText } from '#domain/body/text.ts'
 import type { ArticleContent } from './schema.ts'
 
@@ -14,7 +15,7 @@ export function publishProblems(content: ArticleContent): Record<string, string>
     problems['hero.alt'] = 'Describe the picture for those who cannot see it.'
   if (content.hero && !content.hero.credit) problems['hero.credit'] = 'Say whose picture it is.'
   content.body.content.forEach((block, index) => {
-    if (block.type === 'picture' && (!block.attrs.alt || !block.attrs.credit))
+    if (blockPictures(block).some(({ alt, credit }) => !alt || !credit))
       problems[`body.content.${index}`] = 'Each picture in the text needs a description and a credit.'
   })
   return problems

@@ -1,3 +1,4 @@
+import { withBlockIds } from '#domain/body/block-ids.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import { assertCan, type Editor } from '#domain/editors/rules.ts'
 import { AppError } from '#lib/errors.ts'
@@ -34,7 +35,7 @@ export async function getArticleForDesk(editor: Editor, id: number) {
     withdrawnAt: withdrawnAt?.toISOString() ?? null,
     corrections: corrections.map((item) => ({ ...item, publishedAt: item.publishedAt.toISOString() })),
     version: newest.version,
-    content: newest.content,
+    content: { ...newest.content, body: withBlockIds(newest.content.body) },
     savedBy: newest.editorName,
     savedAt: newest.savedAt,
     recalls: await listHeadlines(newest.content.recallIds),

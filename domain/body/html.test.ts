@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { bodyHtml } from './html.ts'
 import type { Body } from './schema.ts'
 
@@ -59,4 +59,54 @@ it('appends Recall when the editor placed none, and shows none when there is not
     /^<p>a<\/p>.*R.*B/s,
   )
   expect(bodyHtml(body, { pictures: {}, absoluteUrl, recall: { label: 'R', links: [] } })).toBe('<p>a</p>')
+})
+
+describe('the blocks of a story', () => {
+  const words = (text: string) => [{ type: 'text' as const, text }]
+  const line = (text: string) => [{ type: 'paragraph' as const, content: words(text) }]
+  const options = { pictures: {}, absoluteUrl: (path: string) => `https://p.test${path}`, recall: null }
+  const html = (block: Body['content'][number]) => bodyHtml({ type: 'doc', content: [block] }, options)
+
+  it('are told in plain HTML: a table with its head, a fact box, a pull quote', () => {
+    expect(
+      html({
+        type: 'table',
+        attrs: { caption: 'Prices & more' },
+        content: [
+          {
+            type: 'tableRow',
+            content: [
+              { type: 'tableHeader', content: line('Month') },
+              { type: 'tableHeader', content: line('Price') },
+            ],
+          },
+          {
+            type: 'tableRow',
+            content: [{ type: 'tableCell', attrs: { colspan: 2 }, content: line('none') }],
+          },
+        ],
+      }),
+    ).toBe(
+      '<table><caption>Prices &amp; more</caption><thead><tr><th scope="col">Month</th><th scope="col">Price</th></tr></thead><tbody><tr><td colspan="2">none</td></tr></tbody></table>',
+    )
+    expect(html({ type: 'factBox', attrs: { title: 'Who' }, content: line('She.') })).toBe(
+      '<aside><p><strong>Who</strong></p><p>She.</p></aside>',
+    )
+    expect(html({ type: 'pullQuote', attrs: { attribution: 'Her' }, content: words('So.') })).toBe(
+      '<blockquote><p>So.</p><p>— Her</p></blockquote>',
+    )
+  })
+
+  it('tell a stored post in its own words, with its source, and no id of a block', () => {
+    const card = {
+      author: 'A <b>',
+      text: 'One.\nTwo.\n\nThree.',
+      postedAt: '2026-03-01T10:00:00Z',
+      fetchedAt: null,
+      digest: null,
+    }
+    expect(html({ type: 'embed', attrs: { url: 'https://t.me/abcde/1', title: '', card, id: 'abcd' } })).toBe(
+      '<blockquote cite="https://t.me/abcde/1"><p>One.<br>Two.</p><p>Three.</p><p><a href="https://t.me/abcde/1">A &lt;b&gt; · Telegram · 2026-03-01</a></p></blockquote>',
+    )
+  })
 })

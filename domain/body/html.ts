@@ -2,7 +2,8 @@ import { type PictureView, pictureUrl } from '#domain/pictures/rules.ts'
 import { describeEmbed } from './embeds.ts'
 import { groupByLink, hasMark } from './inline.ts'
 import { placeRecall } from './place-recall.ts'
-import type { Block, Body, Inline, ListItem } from './schema.ts'
+import type { Block, Body, Inline, ListItem, PostCard, TableCell } from './schema.ts'
+import { tableHead } from './table-head.ts'
 
 export type BodyHtmlOptions = {
   /** Pictures by id; one that is missing is left out. */
@@ -45,15 +46,23 @@ function blockHtml(block: Block | ListItem, options: BodyHtmlOptions): string {
     case 'bulletList':
       return `<ul>${childrenHtml(block.content, options)}</ul>`
     case 'orderedList':
-      return `<ol${block.attrs ? ` start="${block.attrs.start}"` : ''}>${childrenHtml(block.content, options)}</ol>`
+      return `<ol${block.attrs?.start === undefined ? '' : ` start="${block.attrs.start}"`}>${childrenHtml(block.content, options)}</ol>`
     case 'listItem':
       return `<li>${childrenHtml(block.content, options)}</li>`
     case 'blockquote':
       return `<blockquote>${childrenHtml(block.content, options)}</blockquote>`
+    case 'pullQuote':
+      return pullQuoteHtml(block, options)
+    case 'factBox':
+      return `<aside><p><strong>${escapeHtml(block.attrs.title)}</strong></p>${childrenHtml(block.content, options)}</aside>`
+    case 'table':
+      return tableHtml(block, options)
     case 'picture':
       return pictureHtml(block.attrs, options)
+    case 'gallery':
+      return galleryHtml(block, options)
     case 'embed':
-      return embedHtml(block.attrs)
+      return block.attrs.card ? postHtml(block.attrs.url, block.attrs.card) : embedHtml(block.attrs)
     case 'recall':
       return recallHtml(options.recall)
     case 'horizontalRule':
@@ -92,6 +101,45 @@ function pictureHtml(attrs: PictureAttrs, { pictures, absoluteUrl }: BodyHtmlOpt
   const image = `<img src="${escapeHtml(source)}" alt="${escapeHtml(attrs.alt)}" width="${picture.width}" height="${picture.height}">`
   const words = [attrs.caption, attrs.credit].filter(Boolean).map(escapeHtml).join(' · ')
   return `<figure>${image}${words ? `<figcaption>${words}</figcaption>` : ''}</figure>`
+}
+
+function galleryHtml({ attrs }: Extract<Block, { type: 'gallery' }>, options: BodyHtmlOptions): string {
+  const pictures = attrs.pictures.map((picture) => pictureHtml(picture, options)).join('')
+  return attrs.caption ? `${pictures}<p>${escapeHtml(attrs.caption)}</p>` : pictures
+}
+
+function pullQuoteHtml(
+  { attrs, content = [] }: Extract<Block, { type: 'pullQuote' }>,
+  options: BodyHtmlOptions,
+): string {
+  if (content.length === 0) return ''
+  const name = attrs.attribution && `<p>— ${escapeHtml(attrs.attribution)}</p>`
+  return `<blockquote><p>${inlineHtml(content, options)}</p>${name}</blockquote>`
+}
+
+function tableHtml(table: Extract<Block, { type: 'table' }>, options: BodyHtmlOptions): string {
+  const { head, rows } = tableHead(table)
+  const caption = table.attrs.caption && `<caption>${escapeHtml(table.attrs.caption)}</caption>`
+  const row = (cells: readonly TableCell[], scope: 'col' | 'row') =>
+    `<tr>${cells.map((cell) => cellHtml(cell, scope, options)).join('')}</tr>`
+  const body = rows.map(({ content }) => row(content, 'row')).join('')
+  return `<table>${caption}${head ? `<thead>${row(head.content, 'col')}</thead>` : ''}<tbody>${body}</tbody></table>`
+}
+
+function cellHtml({ type, attrs, content }: TableCell, scope: 'col' | 'row', options: BodyHtmlOptions) {
+  const inner = content.map((line) => inlineHtml(line.content ?? [], options)).join('<br>')
+  const span = `${attrs?.colspan ? ` colspan="${attrs.colspan}"` : ''}${attrs?.rowspan ? ` rowspan="${attrs.rowspan}"` : ''}`
+  return type === 'tableHeader' ? `<th scope="${scope}"${span}>${inner}</th>` : `<td${span}>${inner}</td>`
+}
+
+function postHtml(url: string, { author, text, postedAt }: PostCard): string {
+  const known = describeEmbed(url)
+  const lines = text
+    .split(/\n{2,}/)
+    .map((part) => `<p>${escapeHtml(part).replaceAll('\n', '<br>')}</p>`)
+    .join('')
+  const source = [author, known?.label, postedAt?.slice(0, 10)].filter(Boolean).join(' · ')
+  return `<blockquote cite="${escapeHtml(url)}">${lines}<p><a href="${escapeHtml(url)}">${escapeHtml(source || url)}</a></p></blockquote>`
 }
 
 function embedHtml({ url, title }: { url: string; title: string }): string {

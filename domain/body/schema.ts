@@ -1,4 +1,28 @@
 import { z } from 'zod'
+import {
+  blockquoteSchema,
+  embedSchema,
+  factBoxSchema,
+  gallerySchema,
+  headingSchema,
+  horizontalRuleSchema,
+  pictureSchema,
+  pullQuoteSchema,
+  recallSchema,
+} from './block-schemas.ts'
+import {
+  bulletListSchema,
+  type inlineSchema,
+  type listItemSchema,
+  type markSchema,
+  orderedListSchema,
+  paragraphSchema,
+} from './inline-schema.ts'
+import { tableSchema } from './table-schema.ts'
+
+export { type PostCard, postAddressSchema } from './block-schemas.ts'
+export { isSafeHref, storableText } from './inline-schema.ts'
+export type { TableCell, TableRow } from './table-schema.ts'
 
 /**
  * The body of an article: a ProseMirror document with exactly the nodes and marks named here. It is what the desk's
@@ -8,135 +32,6 @@ import { z } from 'zod'
 /** Blocks in one body, and levels of nodes in each other: more is a mistake or an attack. */
 export const MAX_BLOCKS = 5000
 export const MAX_DEPTH = 40
-
-/** What neither Postgres nor XML can hold: control characters (tab and line feed stay), and broken surrogates. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
-const UNSTORABLE = /[\u0000-\u0008\u000b-\u001f\u007f\ufeff\ufffe\uffff]/g
-
-/** `text` without the characters that neither Postgres nor XML can hold. */
-export function storableText(text: string): string {
-  return text.toWellFormed().replace(UNSTORABLE, '')
-}
-
-/** True for what a link of a body may point to; "//host" and "/\host" are other sites, not paths. */
-export function isSafeHref(href: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop them from addresses, so that they hide others
-  return /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i.test(href) && !/[\u0000-\u001f\u007f]/.test(href)
-}
-
-const words = (max: number, name: string) =>
-  z
-    .string({ error: `The ${name} is missing: leave it empty rather than out.` })
-    .overwrite(storableText)
-    .max(max, { error: `The ${name} is longer than ${max} characters: shorten it.` })
-
-const href = z
-  .string({ error: 'A link has no address: give it one or remove the link.' })
-  .trim()
-  .max(2048, { error: 'The address of a link is longer than 2048 characters: use a shorter one.' })
-  .refine(isSafeHref, {
-    error:
-      'A link starts with https://, http://, mailto:, tel:, / or #: correct its address or remove the link.',
-  })
-
-const markSchema = z.discriminatedUnion(
-  'type',
-  [
-    z.strictObject({ type: z.literal('bold') }),
-    z.strictObject({ type: z.literal('italic') }),
-    z.strictObject({ type: z.literal('link'), attrs: z.strictObject({ href }) }),
-  ],
-  { error: 'Text may be bold, italic or a link: remove any other formatting.' },
-)
-
-const textSchema = z.strictObject({
-  type: z.literal('text'),
-  text: z
-    .string()
-    .overwrite(storableText)
-    .min(1, { error: 'The body holds an empty piece of text: remove it.' }),
-  marks: z.array(markSchema).optional(),
-})
-const hardBreakSchema = z.strictObject({ type: z.literal('hardBreak') })
-const inlineSchema = z.discriminatedUnion('type', [textSchema, hardBreakSchema], {
-  error: 'A line of text may hold only text and line breaks: move anything else to a line of its own.',
-})
-
-const paragraphSchema = z.strictObject({
-  type: z.literal('paragraph'),
-  content: z.array(inlineSchema).optional(),
-})
-
-const headingSchema = z.strictObject({
-  type: z.literal('heading'),
-  attrs: z.strictObject({
-    level: z.union([z.literal(2), z.literal(3)], {
-      error: 'A subheading is of level 2 or 3: choose one of them.',
-    }),
-  }),
-  content: z.array(inlineSchema).optional(),
-})
-
-const IN_LIST = { error: 'A list may hold only paragraphs and lists: move anything else out of it.' }
-const listItemSchema = z.strictObject({
-  type: z.literal('listItem'),
-  get content(): z.ZodArray<
-    z.ZodUnion<readonly [typeof paragraphSchema, typeof bulletListSchema, typeof orderedListSchema]>
-  > {
-    return z.array(z.union([paragraphSchema, bulletListSchema, orderedListSchema], IN_LIST)).min(1)
-  },
-})
-
-const EMPTY_LIST = { error: 'A list has no item: remove the list.' }
-const bulletListSchema = z.strictObject({
-  type: z.literal('bulletList'),
-  content: z.array(listItemSchema).min(1, EMPTY_LIST),
-})
-
-const orderedListSchema = z.strictObject({
-  type: z.literal('orderedList'),
-  attrs: z.strictObject({ start: z.int().min(0) }).optional(),
-  content: z.array(listItemSchema).min(1, EMPTY_LIST),
-})
-
-const blockquoteSchema = z.strictObject({
-  type: z.literal('blockquote'),
-  content: z
-    .array(
-      z.union([paragraphSchema, bulletListSchema, orderedListSchema], {
-        error: 'A quotation may hold only paragraphs and lists: move anything else out of it.',
-      }),
-    )
-    .min(1, { error: 'A quotation is empty: remove it.' }),
-})
-
-const pictureSchema = z.strictObject({
-  type: z.literal('picture'),
-  attrs: z.strictObject({
-    pictureId: z
-      .int({ error: 'A picture in the body is not from the library: upload it.' })
-      .positive({ error: 'A picture in the body is not from the library: upload it.' }),
-    alt: words(1000, 'description of a picture'),
-    caption: words(2000, 'caption of a picture'),
-    credit: words(500, 'credit of a picture'),
-  }),
-})
-
-const embedSchema = z.strictObject({
-  type: z.literal('embed'),
-  attrs: z.strictObject({
-    url: z
-      .url({
-        protocol: /^https$/,
-        error: 'The address of an embed is a whole address that starts with https://.',
-      })
-      .max(2048, { error: 'The address of an embed is longer than 2048 characters.' }),
-    title: words(500, 'title of an embed'),
-  }),
-})
-
-const recallSchema = z.strictObject({ type: z.literal('recall') })
-const horizontalRuleSchema = z.strictObject({ type: z.literal('horizontalRule') })
 
 const blockSchema = z.discriminatedUnion(
   'type',
@@ -148,12 +43,16 @@ const blockSchema = z.discriminatedUnion(
     blockquoteSchema,
     pictureSchema,
     embedSchema,
+    pullQuoteSchema,
+    gallerySchema,
+    tableSchema,
+    factBoxSchema,
     recallSchema,
     horizontalRuleSchema,
   ],
   {
     error:
-      'The body holds a block of an unknown kind. It may hold paragraphs, subheadings, lists, quotations, pictures, embeds, Recall and rules.',
+      'The body holds a block of an unknown kind. It may hold paragraphs, subheadings, lists, quotations, pictures, galleries, tables, fact boxes, embeds, Recall and rules.',
   },
 )
 

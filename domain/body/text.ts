@@ -1,13 +1,13 @@
-import type { Block, Body, Inline, ListItem } from './schema.ts'
+import type { Block, Body, Inline, ListItem, TableCell, TableRow } from './schema.ts'
 
-type Nested = Block | ListItem
+type Nested = Block | ListItem | TableRow | TableCell
 
 /** The words of one line of inline nodes; a line break is a line feed. */
 export function inlineText(content: readonly Inline[] = []): string {
   return content.map((node) => (node.type === 'text' ? node.text : '\n')).join('')
 }
 
-/** The words of a block: those of its pictures are their captions; Recall and rules have none. */
+/** The words of a block: those of its pictures are their captions, those of a stored post its text; Recall and rules have none. */
 function blockText(block: Nested): string {
   switch (block.type) {
     case 'paragraph':
@@ -17,16 +17,30 @@ function blockText(block: Nested): string {
     case 'orderedList':
     case 'listItem':
     case 'blockquote':
-      return block.content.map(blockText).filter(Boolean).join('\n')
+    case 'tableCell':
+    case 'tableHeader':
+      return joined(block.content.map(blockText))
+    case 'tableRow':
+      return block.content.map(blockText).filter(Boolean).join(' · ')
+    case 'table':
+      return joined([block.attrs.caption, ...block.content.map(blockText)])
+    case 'factBox':
+      return joined([block.attrs.title, ...block.content.map(blockText)])
+    case 'pullQuote':
+      return joined([inlineText(block.content), block.attrs.attribution])
     case 'picture':
       return block.attrs.caption
+    case 'gallery':
+      return joined([block.attrs.caption, ...block.attrs.pictures.map(({ caption }) => caption)])
     case 'embed':
-      return block.attrs.title
+      return joined([block.attrs.title, block.attrs.card?.text ?? ''])
     case 'recall':
     case 'horizontalRule':
       return ''
   }
 }
+
+const joined = (parts: readonly string[]) => parts.filter(Boolean).join('\n')
 
 /** The plain text of a body, a blank line between blocks: for search, word counts, Recall and descriptions. */
 export function bodyText(body: Body): string {

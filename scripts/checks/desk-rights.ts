@@ -39,6 +39,7 @@ export const COMMANDS: Record<string, EditorRole> = {
   'articles/publish-commands withdrawArticle': 'editor',
   'authors/editor-queries listAuthorsForDesk': 'author',
   'authors/editor-queries searchAuthorsForDesk': 'author',
+  'body/commands readPost': 'author',
   'corrections/commands addCorrection': 'editor',
   'editors/commands endSession': 'author',
   'editors/commands signOutEverywhere': 'author',
@@ -111,5 +112,6 @@ export const ROUTES: Record<string, { least: Least; at: string }> = {
   'GET /admin/preview/[id]': { least: 'author', at: '/admin/preview/{article}' },
   // The door itself.
   'GET /admin/sign-in': { least: 'anyone', at: '/admin/sign-in' },
+  'POST /admin/api/posts': { least: 'author', at: '/admin/api/posts' },
   'POST /admin/api/pictures': { least: 'author', at: '/admin/api/pictures' },
 }

@@ -10,10 +10,10 @@ import { useWords } from '#components/admin/words.client.tsx'
 import { HeadlineMeter } from '#components/admin/writing/headline-meter.tsx'
 import { HeadlinesPanel } from '#components/admin/writing/headlines-panel.client.tsx'
 import { RecallHeadlines } from '#components/admin/writing/nodes.client.tsx'
+import { TextCounts } from '#components/admin/writing/text-counts.client.tsx'
 import { WritingArea } from '#components/admin/writing/writing-area.client.tsx'
 import { Field, fieldProps } from '#components/ui/field.tsx'
 import { Textarea } from '#components/ui/input.tsx'
-import { bodyText, countWords } from '#domain/body/text.ts'
 import { BackupOffer } from './backup-offer.client.tsx'
 import type { ArticleActions, DeskArticle, DeskOffers } from './desk-article.ts'
 import { DetailsPanel } from './details-panel.client.tsx'
@@ -103,12 +103,11 @@ function Form({ article, offers, actions }: Props) {
               language={article.edition}
               body={content.body}
               error={errors.body}
+              flush={work.flush}
               onChange={(body) => change({ body })}
             />
           </RecallHeadlines>
-          <p className="border-line border-t pt-2 text-soft text-xs tabular-nums">
-            {t('article.words', { count: countWords(bodyText(content.body)) })}
-          </p>
+          <TextCounts body={content.body} />
         </main>
         <aside aria-label={t('article.settings')} className="min-w-0 pt-8 lg:pt-0">
           <PanelSection title={t('hero.title')}>

@@ -33,6 +33,7 @@ export function useArticle(article: DeskArticle, actions: ArticleActions) {
   const isLeaving = useRef(false)
   const latest = useRef(content)
   latest.current = content
+  const flush = useRef(() => {})
   const router = useRouter()
   const savedKey = useMemo(() => keyOf(saved.content), [saved.content])
   const isDirty = useMemo(() => keyOf(content) !== savedKey, [content, savedKey])
@@ -42,13 +43,17 @@ export function useArticle(article: DeskArticle, actions: ArticleActions) {
 
   function change(part: Partial<ArticleContent>) {
     setErrors((now) => withoutErrors(now, Object.keys(part)))
-    setContent((now) => {
-      const next = { ...now, ...part }
-      if (part.slug === undefined && part.headline !== undefined && !isSlugOwn) {
-        next.slug = slugFromHeadline(part.headline)
-      }
-      return next
-    })
+    const next = { ...latest.current, ...part }
+    if (part.slug === undefined && part.headline !== undefined && !isSlugOwn) {
+      next.slug = slugFromHeadline(part.headline)
+    }
+    latest.current = next
+    setContent(next)
+  }
+
+  function newest() {
+    flush.current()
+    return latest.current
   }
 
   /** Puts another content in place of this one, the text too. */
@@ -101,12 +106,12 @@ export function useArticle(article: DeskArticle, actions: ArticleActions) {
     toast.error(failureText(t, failure))
   }
 
-  const save = (next = content, base = saved.version) =>
+  const save = (next = newest(), base = saved.version) =>
     run('save', next, (id) =>
       id === null ? actions.create(next) : actions.save({ id, baseVersion: base, content: next }),
     )
 
-  const release = useRelease({ actions, content, saved, isDirty, backupName, setSaved, setErrors, run })
+  const release = useRelease({ actions, newest, saved, isDirty, backupName, setSaved, setErrors, run })
 
   /** Goes on with `next` on top of the other person's version, and saves it. */
   function settleConflict(next: ArticleContent) {
@@ -124,6 +129,7 @@ export function useArticle(article: DeskArticle, actions: ArticleActions) {
     conflict,
     isDirty,
     textKey,
+    flush,
     backupName,
     id: saved.id,
     version: saved.version,

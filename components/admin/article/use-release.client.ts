@@ -15,7 +15,8 @@ type Work = (id: number | null) => Promise<ActionResult<Saved>>
 
 type Props = {
   actions: ArticleActions
-  content: ArticleContent
+  /** The content, also what is still being typed. */
+  newest: () => ArticleContent
   saved: { id: number | null; version: number; content: ArticleContent }
   isDirty: boolean
   backupName: string
@@ -26,12 +27,12 @@ type Props = {
 
 /** The ways in which what is in the form goes on: to readers, to a time, to the editors. */
 export function useRelease(props: Props) {
-  const { actions, content, saved, isDirty, backupName, setSaved, setErrors, run } = props
+  const { actions, newest, saved, isDirty, backupName, setSaved, setErrors, run } = props
   const t = useWords()
 
   /** True when the checklist finds nothing; else the first field at fault has the focus. */
   function isComplete(): boolean {
-    const problems = fieldErrors(publishProblems(content))
+    const problems = fieldErrors(publishProblems(newest()))
     if (Object.keys(problems).length === 0) return true
     setErrors(
       Object.fromEntries(Object.keys(problems).map((name) => [name, t(`problem.${problemName(name)}`)])),
@@ -42,6 +43,7 @@ export function useRelease(props: Props) {
   }
 
   async function release(kind: 'save' | 'publish', send: (base: Base) => Promise<ActionResult<Saved>>) {
+    const content = newest()
     return run(kind, content, async (id) => {
       if (id !== null) return send({ id, baseVersion: saved.version, content })
       const made = await actions.create(content)
@@ -62,9 +64,9 @@ export function useRelease(props: Props) {
     schedule: async (at: string) =>
       isComplete() && release('save', (base) => actions.schedule({ ...base, at })),
     sendToReview: async () => {
-      const isSent = await release('save', async ({ id, baseVersion }) => {
+      const isSent = await release('save', async ({ id, baseVersion, content }) => {
         const kept =
-          isDirty && saved.id !== null
+          saved.id !== null && (isDirty || content.body !== saved.content.body)
             ? await actions.save({ id, baseVersion, content })
             : { ok: true as const, value: { id, version: baseVersion } }
         if (!kept.ok) return kept

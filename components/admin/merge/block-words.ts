@@ -2,7 +2,7 @@ import type { Block } from '#domain/body/schema.ts'
 import { inlineText } from '#domain/body/text.ts'
 import { diffSequences, type Stretch } from './sequence-diff.ts'
 
-type Names = { picture: string; embed: string; recall: string; divider: string }
+type Names = Record<'picture' | 'gallery' | 'table' | 'factBox' | 'embed' | 'recall' | 'divider', string>
 
 /** A block as plain words, for comparing two versions. Marks and links show only as "differs". */
 export function blockWords(block: Block, names: Names): string {
@@ -18,12 +18,43 @@ export function blockWords(block: Block, names: Names): string {
         .join('\n')
     case 'blockquote':
       return `❝ ${block.content.map((inner) => blockWords(inner, names)).join('\n')}`
+    case 'pullQuote':
+      return `❝ ${[inlineText(block.content), block.attrs.attribution].filter(Boolean).join(' — ')}`
+    case 'factBox':
+      return [
+        [names.factBox, block.attrs.title].filter(Boolean).join(' · '),
+        ...block.content.map((inner) => blockWords(inner, names)),
+      ].join('\n')
+    case 'table':
+      return [
+        [names.table, block.attrs.caption].filter(Boolean).join(' · '),
+        ...block.content.map((row) =>
+          row.content
+            .map((cell) => cell.content.map((line) => inlineText(line.content)).join(' '))
+            .join(' | '),
+        ),
+      ].join('\n')
+    case 'gallery':
+      return [
+        [names.gallery, block.attrs.caption].filter(Boolean).join(' · '),
+        ...block.attrs.pictures.map(({ alt, caption, credit }) =>
+          [names.picture, alt, caption, credit].filter(Boolean).join(' · '),
+        ),
+      ].join('\n')
     case 'picture':
       return [names.picture, block.attrs.alt, block.attrs.caption, block.attrs.credit]
         .filter(Boolean)
         .join(' · ')
     case 'embed':
-      return [names.embed, block.attrs.title, block.attrs.url].filter(Boolean).join(' · ')
+      return [
+        names.embed,
+        block.attrs.title,
+        block.attrs.url,
+        block.attrs.card?.author,
+        block.attrs.card?.text,
+      ]
+        .filter(Boolean)
+        .join(' · ')
     case 'recall':
       return names.recall
     case 'horizontalRule':

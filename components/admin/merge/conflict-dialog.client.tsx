@@ -105,6 +105,9 @@ function TextStretches({ stretches, sides, who, onSides }: TextProps) {
   const t = useWords()
   const blockNames = {
     picture: t('writing.picture'),
+    gallery: t('writing.gallery'),
+    table: t('writing.table'),
+    factBox: t('writing.factBox'),
     embed: t('writing.embed'),
     recall: t('writing.recall'),
     divider: t('writing.divider'),

@@ -1,4 +1,5 @@
 import type { ArticleContent } from '#domain/articles/schema.ts'
+import { withBlockIds, withoutId } from '#domain/body/block-ids.ts'
 import type { Block, Body } from '#domain/body/schema.ts'
 import { diffSequences, type Stretch } from './sequence-diff.ts'
 
@@ -57,15 +58,18 @@ export function fieldDifferences(
   })
 }
 
+/** What a block says: its id is no difference, and old bodies have none. */
+const sayingOf = (block: Block) => keyOf(withoutId(block))
+
 /** Two texts block by block. A stretch that only one side wrote anew suggests that side. */
 export function bodyStretches(base: Body, mine: Body, theirs: Body): BodyStretch[] {
-  const known = new Set(base.content.map(keyOf))
-  const whole = diffSequences(theirs.content, mine.content, keyOf)
+  const known = new Set(base.content.map(sayingOf))
+  const whole = diffSequences(theirs.content, mine.content, sayingOf)
   return whole.flatMap(blockByBlock).map((stretch) => {
     if (stretch.kind === 'same') return { kind: 'same', blocks: stretch.items }
     const { left, right } = stretch
-    const isTheirsNew = left.some((block) => !known.has(keyOf(block)))
-    const isMineNew = right.some((block) => !known.has(keyOf(block)))
+    const isTheirsNew = left.some((block) => !known.has(sayingOf(block)))
+    const isMineNew = right.some((block) => !known.has(sayingOf(block)))
     // When neither wrote anything new, one of them took something away: that is the change.
     const isMineTheChange = isMineNew || (!isTheirsNew && right.length < left.length)
     return {
@@ -106,5 +110,7 @@ export function mergeContents(
     if (side === 'both') return [...stretch.theirs, ...stretch.mine]
     return side === 'mine' ? stretch.mine : stretch.theirs
   })
-  return { ...merged, body: { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] } }
+  const body: Body = { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] }
+  // Both sides of a choice for both may bear one id.
+  return { ...merged, body: content.some((block) => block.attrs) ? withBlockIds(body) : body }
 }

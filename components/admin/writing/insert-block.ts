@@ -1,11 +1,13 @@
 import type { Editor, JSONContent } from '@tiptap/core'
 import { NodeSelection, TextSelection } from '@tiptap/pm/state'
 
+type Options = { at?: number; enter?: boolean }
+
 /**
  * Puts a block of its own into the text: in place of an empty paragraph, else after the block with the cursor, never
- * inside a list or a quote and never over a selected block. The cursor goes on below it.
+ * inside a list or a quote and never over a selected block. The cursor goes on below it, or with `enter` inside it.
  */
-export function insertBlock(editor: Editor, block: JSONContent, at?: number): void {
+export function insertBlock(editor: Editor, block: JSONContent, { at, enter = false }: Options = {}): void {
   editor
     .chain()
     .focus()
@@ -16,7 +18,7 @@ export function insertBlock(editor: Editor, block: JSONContent, at?: number): vo
       const after = from + node.nodeSize
       const paragraph = state.schema.nodes.paragraph
       if (after >= tr.doc.content.size && paragraph) tr.insert(after, paragraph.create())
-      tr.setSelection(TextSelection.near(tr.doc.resolve(after)))
+      tr.setSelection(TextSelection.near(tr.doc.resolve(enter ? from + 1 : after)))
       tr.scrollIntoView()
       return true
     })

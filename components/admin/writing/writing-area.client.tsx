@@ -1,17 +1,23 @@
 'use client'
 
-import { Placeholder } from '@tiptap/extension-placeholder'
-import { EditorContent, useEditor } from '@tiptap/react'
-import { useRef } from 'react'
+import { EditorContent } from '@tiptap/react'
+import { type RefObject, useRef, useState } from 'react'
 import { pictureFileIn } from '#components/admin/pictures/send-picture.ts'
 import { usePictureShelf } from '#components/admin/pictures/shelf.client.tsx'
-import { useWords } from '#components/admin/words.client.tsx'
 import { FieldError } from '#components/ui/field.tsx'
 import type { Body } from '#domain/body/schema.ts'
-import { bodyExtensions } from './extensions.ts'
+import type { Ask } from './block-kinds.ts'
+import { EmbedDialog } from './embed-dialog.client.tsx'
+import { FindBar } from './find/find-bar.client.tsx'
 import { insertBlock } from './insert-block.ts'
-import { drawnNodes } from './nodes.client.tsx'
-import { Toolbar } from './toolbar.client.tsx'
+import { LinkDialog } from './link-dialog.client.tsx'
+import { PictureFiles } from './picture-files.client.tsx'
+import { SlashList } from './slash-list.client.tsx'
+import type { SlashList as List } from './slash-menu.ts'
+import { BlockHandle } from './tools/block-handle.client.tsx'
+import { SelectionTools } from './tools/selection-tools.client.tsx'
+import { Toolbar } from './tools/toolbar.client.tsx'
+import { useWritingEditor, type WritingHands } from './use-writing-editor.client.ts'
 
 type Props = {
   /** The id of the field, so that an error can move the focus into it. */
@@ -23,65 +29,99 @@ type Props = {
   /** False for a static page, which recalls nothing. */
   hasRecall?: boolean
   onChange: (body: Body) => void
+  /** Set to what hands over the text that is still being typed: call it before the text is sent anywhere. */
+  flush?: RefObject<() => void>
 }
 
-/** The text, as it will be read, with its toolbar. `body` is the text at the beginning: give a new key to replace it. */
-export function WritingArea({ id, label, language, body, error, hasRecall = true, onChange }: Props) {
-  const t = useWords()
+/** The text, as it will be read, with its tools. `body` is the text at the beginning: give a new key to replace it. */
+export function WritingArea({ hasRecall = true, error, ...props }: Props) {
   const shelf = usePictureShelf()
-  const takePicture = useRef((_file: File, _at?: number) => {})
-  const editor = useEditor({
-    extensions: [
-      ...bodyExtensions(drawnNodes),
-      Placeholder.configure({ placeholder: t('writing.placeholder') }),
-    ],
-    content: body,
-    immediatelyRender: false,
-    shouldRerenderOnTransaction: false,
-    // ProseMirror's attributes have no prototype; a Server Action takes plain objects only.
-    onUpdate: ({ editor: now }) => onChange(structuredClone(now.getJSON()) as Body),
-    editorProps: {
-      attributes: {
-        id,
-        class: 'writing',
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-label': label,
-        lang: language,
-      },
-      handlePaste: (_view, event) => take(pictureFileIn(event.clipboardData)),
-      handleDrop: (view, event, _slice, moved) =>
-        !moved &&
-        take(
-          pictureFileIn(event.dataTransfer),
-          view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos,
-        ),
-    },
-  })
+  const [open, setOpen] = useState<'link' | 'embed' | 'find' | null>(null)
+  const files = useRef<{ picture: () => void; gallery: () => void }>({ picture: () => {}, gallery: () => {} })
+  const list = useRef<List>({ show: () => {}, press: () => false })
+  const hands = useRef<WritingHands>(null as never)
+  const editor = useWritingEditor({ ...props, hasRecall, hands, list: list.current })
+  const ask: Ask = {
+    picture: () => files.current.picture(),
+    gallery: () => files.current.gallery(),
+    embed: () => setOpen('embed'),
+  }
 
-  function take(file: File | null, at?: number): boolean {
-    if (file) takePicture.current(file, at)
+  async function takePicture(file: File, at?: number) {
+    const picture = await shelf.send(file)
+    if (picture && editor) {
+      insertBlock(
+        editor,
+        { type: 'picture', attrs: { pictureId: picture.id, alt: '', caption: '', credit: '' } },
+        { at },
+      )
+    }
+  }
+
+  async function takeGallery(chosen: File[]) {
+    const pictures: object[] = []
+    for (const file of chosen) {
+      const picture = await shelf.send(file)
+      if (picture) pictures.push({ pictureId: picture.id, alt: '', caption: '', credit: '' })
+    }
+    if (pictures.length > 0 && editor) {
+      insertBlock(editor, { type: 'gallery', attrs: { pictures, caption: '' } })
+    }
+  }
+
+  function take(data: DataTransfer, at?: number): boolean {
+    const file = pictureFileIn(data)
+    if (file) void takePicture(file, at)
     return file !== null
   }
 
-  takePicture.current = async (file, at) => {
-    const picture = await shelf.send(file)
-    if (picture && editor) insertBlock(editor, pictureBlock(picture.id), at)
+  hands.current = {
+    insert: (kind) => editor && kind.insert(editor, ask),
+    paste: (data) => take(data),
+    drop: take,
+    find: () => setOpen('find'),
+    link: () => setOpen('link'),
   }
 
+  const close = () => setOpen(null)
   return (
     <div>
       {editor && (
-        <Toolbar editor={editor} hasRecall={hasRecall} onPicture={(file) => takePicture.current(file)} />
+        <Toolbar
+          editor={editor}
+          hasRecall={hasRecall}
+          ask={ask}
+          onLink={() => setOpen('link')}
+          onFind={() => setOpen('find')}
+        />
       )}
-      <div className="py-5">
+      {editor && open === 'find' && <FindBar editor={editor} onClose={close} />}
+      <div className="relative py-5">
+        {editor && <BlockHandle editor={editor} />}
         {editor ? <EditorContent editor={editor} /> : <div className="writing" aria-hidden />}
       </div>
-      <FieldError id={id} error={error} />
+      {editor && (
+        <>
+          <SelectionTools editor={editor} onLink={() => setOpen('link')} />
+          <SlashList editor={editor} list={list.current} />
+          <LinkDialog
+            editor={editor}
+            open={open === 'link'}
+            onOpenChange={(on) => setOpen(on ? 'link' : null)}
+          />
+          <EmbedDialog
+            editor={editor}
+            open={open === 'embed'}
+            onOpenChange={(on) => setOpen(on ? 'embed' : null)}
+          />
+        </>
+      )}
+      <PictureFiles
+        handle={files}
+        onPicture={(file) => void takePicture(file)}
+        onGallery={(chosen) => void takeGallery(chosen)}
+      />
+      <FieldError id={props.id} error={error} />
     </div>
   )
-}
-
-function pictureBlock(pictureId: number) {
-  return { type: 'picture', attrs: { pictureId, alt: '', caption: '', credit: '' } }
 }

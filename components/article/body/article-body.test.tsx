@@ -55,6 +55,64 @@ describe('ArticleBody', () => {
       expect(html).toContain(part)
     }
   })
+  it('draws a table with its head and caption in a frame that can be scrolled by keyboard', () => {
+    const line = (text: string) => [
+      { type: 'paragraph' as const, content: [{ type: 'text' as const, text }] },
+    ]
+    const html = draw(
+      {
+        type: 'doc',
+        content: [
+          {
+            type: 'table',
+            attrs: { caption: 'Prices', id: 'abcd' },
+            content: [
+              { type: 'tableRow', content: [{ type: 'tableHeader', content: line('Month') }] },
+              { type: 'tableRow', content: [{ type: 'tableCell', content: line('May') }] },
+            ],
+          },
+        ],
+      },
+      [],
+    )
+    expect(html).toContain('<section class="body-table" tabindex="0" aria-label="Prices">')
+    expect(html).toContain('<caption>Prices</caption><thead><tr><th scope="col">')
+    expect(html).not.toContain('abcd')
+  })
+  it('draws a stored post in words of ours alone', () => {
+    const card = {
+      author: 'City <News>',
+      text: 'Open.\n\nSoon.',
+      postedAt: '2026-03-05T10:00:00Z',
+      fetchedAt: null,
+      digest: null,
+    }
+    const url = 'https://t.me/city_news/1'
+    const html = draw({ type: 'doc', content: [{ type: 'embed', attrs: { url, title: '', card } }] }, [])
+    expect(html).toContain(`<blockquote cite="${url}"><p>Open.</p><p>Soon.</p></blockquote>`)
+    expect(html).toContain('City &lt;News&gt;')
+    expect(html).not.toMatch(/<iframe|<script|<img|click-embed/)
+  })
+  it('draws a gallery, a pull quote and a fact box', () => {
+    const one = { pictureId: 7, alt: 'Alt', caption: '', credit: '' }
+    const html = draw(
+      {
+        type: 'doc',
+        content: [
+          { type: 'gallery', attrs: { pictures: [one, { ...one, pictureId: 8 }], caption: 'Views' } },
+          { type: 'pullQuote', attrs: { attribution: 'Her' }, content: [{ type: 'text', text: 'So.' }] },
+          { type: 'factBox', attrs: { title: 'Facts' }, content: [{ type: 'paragraph' }] },
+        ],
+      },
+      [],
+    )
+    expect(html.match(/<picture-zoom/g)).toHaveLength(1)
+    expect(html).toContain('<figcaption>Views</figcaption>')
+    expect(html).toContain('<blockquote><p>So.</p></blockquote><figcaption>Her</figcaption>')
+    expect(html).toContain(
+      '<aside class="body-facts" aria-label="Facts"><p class="body-facts-title">Facts</p>',
+    )
+  })
   it('asks nothing of another site before a click', () => {
     const html = draw({
       type: 'doc',

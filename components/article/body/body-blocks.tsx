@@ -5,8 +5,11 @@ import { inlineText } from '#domain/body/text.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import type { PictureView } from '#domain/pictures/rules.ts'
 import { BodyEmbed } from './body-embed.tsx'
+import { BodyGallery } from './body-gallery.tsx'
 import { BodyHeading } from './body-heading.tsx'
 import { BodyPicture } from './body-picture.tsx'
+import { BodyPost } from './body-post.tsx'
+import { BodyTable } from './body-table.tsx'
 import { InlineText } from './inline-text.tsx'
 
 type Props = {
@@ -67,8 +70,34 @@ function OneBlock({ block, draw }: { block: Block | ListItem; draw: Draw }) {
       )
     case 'picture':
       return <BodyPicture attrs={block.attrs} picture={pictures[block.attrs.pictureId]} edition={edition} />
+    case 'gallery':
+      return <BodyGallery attrs={block.attrs} pictures={pictures} edition={edition} />
+    case 'table':
+      return <BodyTable block={block} edition={edition} />
+    case 'pullQuote':
+      return block.content?.length ? (
+        <figure className="body-pull">
+          <blockquote>
+            <p>
+              <InlineText content={block.content} />
+            </p>
+          </blockquote>
+          {block.attrs.attribution && <figcaption>{block.attrs.attribution}</figcaption>}
+        </figure>
+      ) : null
+    case 'factBox':
+      return (
+        <aside className="body-facts" aria-label={block.attrs.title || undefined}>
+          {block.attrs.title && <p className="body-facts-title">{block.attrs.title}</p>}
+          <Blocks content={block.content} draw={draw} />
+        </aside>
+      )
     case 'embed':
-      return <BodyEmbed attrs={block.attrs} edition={edition} />
+      return block.attrs.card ? (
+        <BodyPost url={block.attrs.url} card={block.attrs.card} edition={edition} />
+      ) : (
+        <BodyEmbed attrs={block.attrs} edition={edition} />
+      )
     case 'recall':
       return recall
     case 'horizontalRule':

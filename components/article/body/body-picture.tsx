@@ -1,4 +1,4 @@
-import type { Block } from '#domain/body/schema.ts'
+import type { BodyPicture as BodyPictureWords } from '#domain/body/pictures.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import { derivativeSize, type PictureView, pictureSrcSet, pictureUrl } from '#domain/pictures/rules.ts'
 import { translator } from '#lib/i18n.ts'
@@ -6,14 +6,16 @@ import { translator } from '#lib/i18n.ts'
 const SIZES = '(min-width: 50rem) 42rem, 100vw'
 
 type Props = {
-  attrs: Extract<Block, { type: 'picture' }>['attrs']
+  attrs: BodyPictureWords
   /** Undefined when the picture is gone: then nothing is drawn. */
   picture: PictureView | undefined
   edition: Edition
+  /** How wide it is drawn, for the browser's choice of file. */
+  sizes?: string
 }
 
 /** A picture in the text, with its caption and credit. Its place is kept before it loads. */
-export function BodyPicture({ attrs: { alt, caption, credit }, picture, edition }: Props) {
+export function BodyPicture({ attrs: { alt, caption, credit }, picture, edition, sizes = SIZES }: Props) {
   if (!picture) return null
   const t = translator(edition)
   const { width, height } = derivativeSize(picture, 'original', 960)
@@ -31,7 +33,7 @@ export function BodyPicture({ attrs: { alt, caption, credit }, picture, edition 
           <img
             src={pictureUrl(picture.key, 'original', 960)}
             srcSet={pictureSrcSet(picture, 'original')}
-            sizes={SIZES}
+            sizes={sizes}
             width={width}
             height={height}
             alt={alt}
