@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { purgeBin } from '#domain/articles/flow/bin-commands.ts'
 import { keepTimes } from '#domain/articles/flow/due-commands.ts'
 import { fetchRates } from '#domain/rates/commands.ts'
+import { refreshRecall } from '#domain/recall/commands.ts'
 import { env } from '#lib/env.ts'
 import { AppError } from '#lib/errors.ts'
 import { type Job, type RunningJobs, startBoss } from '#lib/jobs/boss.ts'
@@ -23,6 +24,12 @@ const JOBS: Job[] = [
   // Times are to the minute. What was missed while no process ran is caught up with at the start.
   { name: 'keep-times', cron: '* * * * *', atStart: 'each', run: async () => void (await keepTimes()) },
   { name: 'purge-bin', cron: '20 3 * * *', run: async () => void (await purgeBin()) },
+  {
+    name: 'refresh-recall',
+    cron: '10 3 * * *',
+    atStart: 'once',
+    run: async () => void (await refreshRecall()),
+  },
   { name: 'begin-day', cron: '0 0 * * *', run: async () => void (await beginDay()) },
   { name: 'prune-expiries', cron: '40 3 * * *', run: async () => void (await pruneExpiries()) },
 ]

@@ -1,14 +1,16 @@
 import { cacheLife, cacheTag } from 'next/cache'
 import type { RecallLink } from '#domain/articles/rules.ts'
 import { ALL_ARTICLES, articleTag } from '#domain/articles/tags.ts'
-import { FILLED_RECALLS, rankRecalls } from './rules.ts'
+import { storyTag } from '#domain/stories/tags.ts'
+import { findRecalls } from './find.ts'
+import { FILLED_RECALLS } from './rules.ts'
 import {
-  findForRanking,
-  listCandidates,
+  findQuestion,
   listChosen,
   listLinks,
   listNewer,
   listRelatedEarlier,
+  listStorySlugs,
 } from './store.ts'
 
 /** The earlier news that an article continues: the editor's choice, else its story's parts and what the ranking finds. */
@@ -16,6 +18,7 @@ export async function listRecall(articleId: number): Promise<RecallLink[]> {
   'use cache'
   cacheLife('archive')
   cacheTag(ALL_ARTICLES, articleTag(articleId))
+  cacheTag(...(await listStorySlugs(articleId)).map(storyTag))
   const chosen = await listChosen(articleId, new Date())
   const links = chosen.length > 0 ? chosen : await fill(articleId)
   cacheTag(...links.map(({ id }) => articleTag(id)))
@@ -23,11 +26,13 @@ export async function listRecall(articleId: number): Promise<RecallLink[]> {
 }
 
 async function fill(articleId: number): Promise<RecallLink[]> {
-  const article = await findForRanking(articleId)
-  if (!article) return []
+  const question = await findQuestion(articleId)
+  if (!question) return []
   const related = await listRelatedEarlier(articleId, FILLED_RECALLS)
-  const ranked = rankRecalls(article, await listCandidates(article))
-  const found = ranked.map(({ id }) => id).filter((id) => !related.some((link) => link.id === id))
+  const ranked = await findRecalls(question, { limit: FILLED_RECALLS })
+  const found = ranked
+    .map(({ candidate }) => candidate.id)
+    .filter((id) => !related.some((link) => link.id === id))
   return [...related, ...(await listLinks(found))].slice(0, FILLED_RECALLS)
 }
 
@@ -36,6 +41,7 @@ export async function listNewerReports(articleId: number): Promise<RecallLink[]>
   'use cache'
   cacheLife('archive')
   cacheTag(ALL_ARTICLES, articleTag(articleId))
+  cacheTag(...(await listStorySlugs(articleId)).map(storyTag))
   const links = await listNewer(articleId, new Date(), 5)
   cacheTag(...links.map(({ id }) => articleTag(id)))
   return links

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keywords, type RecallCandidate, rankRecalls } from './rules.ts'
+import { type RecallCandidate, rankRecalls as rank } from './rules.ts'
 
 const day = (number: number) => new Date(Date.UTC(2026, 0, number))
 
@@ -15,6 +15,9 @@ function piece(id: number, headline: string, change: Partial<RecallCandidate> = 
     ...change,
   }
 }
+
+const rankRecalls = (article: RecallCandidate, candidates: RecallCandidate[]) =>
+  rank(article, candidates).map(({ candidate }) => candidate)
 
 describe('rankRecalls', () => {
   const others = [
@@ -75,8 +78,34 @@ describe('rankRecalls', () => {
   })
 })
 
-describe('keywords', () => {
-  it('drops stop words and joins forms', () => {
-    expect(keywords({ headline: 'The ferries and the ferry', standfirst: '' })).toEqual(new Set(['ferri']))
+describe('the reason', () => {
+  it('names what is shared and how many days lie between', () => {
+    const [found] = rank(piece(9, 'Mayor Olena Koval opens the ferry pier', { placeId: 3, tagIds: [5] }), [
+      piece(7, 'Olena Koval promises a ferry pier', { placeId: 3, tagIds: [5, 6] }),
+      piece(6, 'Weather'),
+    ])
+    expect(found?.reason).toMatchObject({ samePlace: true, tagIds: [5], days: 2 })
+    expect(found?.reason.names).toEqual(['@olena koval'])
+    expect(found?.reason.words).toContain('ferri')
   })
+})
+
+it('of several that say the same on one day the second stands back behind another', () => {
+  const flood = (id: number, hour: number, headline: string) =>
+    piece(id, headline, { publishedAt: new Date(Date.UTC(2026, 0, 5, hour)) })
+  const candidates = [
+    flood(1, 8, 'River flood closes the harbour bridge today'),
+    flood(2, 9, 'River flood closes the harbour bridge again'),
+    piece(3, 'Harbour bridge repair after the flood', { publishedAt: day(4) }),
+  ]
+  const ids = rankRecalls(
+    piece(9, 'River flood leaves the harbour bridge', { publishedAt: day(6) }),
+    candidates,
+  )
+  expect(ids.map(({ id }) => id)).toEqual([2, 3, 1])
+})
+
+it('measuring without times lets later ones come back, and nothing else does', () => {
+  const later = piece(12, 'Ferry strike ends')
+  expect(rank(piece(9, 'Ferry strike'), [later], { earlierOnly: false })).toHaveLength(1)
 })

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { makeArticle } from '#lib/testing/article-factory.ts'
 import { makePlace, makeSection, makeTag } from '#lib/testing/factories.ts'
 import { makeRelation, makeStory } from '#lib/testing/story-factory.ts'
-import { rankRecalls } from './rules.ts'
-import { findForRanking, listCandidates, listChosen, listNewer, listRelatedEarlier } from './store.ts'
+import { refreshRecall } from './commands.ts'
+import { findRecalls } from './find.ts'
+import { findQuestion, listChosen, listNearIds, listNewer, listRelatedEarlier } from './store.ts'
 
 const now = new Date()
 
@@ -74,7 +75,7 @@ describe('listNewer', () => {
   })
 })
 
-describe('listCandidates', () => {
+describe('listNearIds', () => {
   it('finds only earlier visible articles of the same edition that share tag, place or section', async () => {
     const [tag, place, section] = [await makeTag(), await makePlace(), await makeSection()]
     const earlier = { publishedAt: { hoursAgo: 5 } }
@@ -93,11 +94,38 @@ describe('listCandidates', () => {
       placeId: place.id,
       sectionId: section.id,
     })
-    const article = await findForRanking(id)
-    const found = article ? await listCandidates(article) : []
-    expect(found.map((candidate) => candidate.id).sort()).toEqual(
-      near.map((candidate) => candidate.id).sort(),
-    )
-    expect(article && rankRecalls(article, found)[0]?.id).toBe(near[0]?.id)
+    const question = await findQuestion(id)
+    const found = question ? await listNearIds(question) : []
+    expect(found.sort()).toEqual(near.map((candidate) => candidate.id).sort())
+  })
+})
+
+describe('findRecalls', () => {
+  const ferry = {
+    headline: 'Islands ferry stopped by fog',
+    body: 'The Halyna Moroz was kept in port by fog.',
+  }
+
+  it('finds what shares nothing but words, out of the whole archive, and never what is hidden or elsewhere', async () => {
+    const earlier = await makeArticle({ ...ferry, publishedAt: { hoursAgo: 900 } })
+    await makeArticle({ ...ferry, headline: 'Ferry in fog, withdrawn', status: 'withdrawn' })
+    await makeArticle({ ...ferry, headline: 'Ferry in fog, elsewhere', edition: 'uk' })
+    await makeArticle({ ...ferry, headline: 'Ferry in fog, later', publishedAt: { hoursAgo: 1 } })
+    await makeArticle({
+      standfirst: '',
+      headline: 'Library opens on Sundays',
+      body: 'Readers are glad.',
+      publishedAt: { hoursAgo: 5 },
+    })
+    expect(await refreshRecall()).toEqual({ made: 4 })
+    const { id } = await makeArticle({
+      ...ferry,
+      headline: 'Fog: ferry sails again',
+      publishedAt: { hoursAgo: 3 },
+    })
+    const question = await findQuestion(id)
+    const found = question ? await findRecalls(question, { limit: 5 }) : []
+    expect(found.map(({ candidate }) => candidate.id)).toEqual([earlier.id])
+    expect(found[0]?.reason.names).toEqual(['@halyna moroz'])
   })
 })

@@ -1,6 +1,9 @@
 import type { RecallLink } from '#domain/articles/rules.ts'
+import { bodySchema } from '#domain/body/schema.ts'
+import { bodyText } from '#domain/body/text.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import { db, sql } from '#lib/db.ts'
+import type { Profile } from './profile.ts'
 import type { RecallCandidate } from './rules.ts'
 
 const linkSelect = { id: true, edition: true, slug: true, headline: true, publishedAt: true } as const
@@ -12,6 +15,7 @@ const candidateSelect = {
   placeId: true,
   publishedAt: true,
   tags: { select: { tagId: true } },
+  recallProfile: { select: { terms: true, weights: true } },
 } as const
 
 type LinkRow = { id: number; edition: string; slug: string; headline: string; publishedAt: Date | null }
@@ -79,6 +83,15 @@ export async function listRelatedEarlier(articleId: number, limit: number): Prom
   return rows.map(toLink)
 }
 
+/** The slugs of the stories that an article is a part of: what is new in them concerns its Recall and its notices. */
+export async function listStorySlugs(articleId: number): Promise<string[]> {
+  const parts = await db.storyPart.findMany({
+    where: { articleId },
+    select: { story: { select: { slug: true } } },
+  })
+  return parts.map(({ story }) => story.slug)
+}
+
 /** The links of the published ones among `ids`, in the order of `ids`. */
 export async function listLinks(ids: readonly number[]): Promise<RecallLink[]> {
   const rows = await db.article.findMany({
@@ -89,31 +102,47 @@ export async function listLinks(ids: readonly number[]): Promise<RecallLink[]> {
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-/** A published article as the ranking sees it; null when readers cannot see it. */
-export async function findForRanking(id: number) {
+/** A published article as the question that its Recall answers; null when readers cannot see it. */
+export async function findQuestion(id: number) {
   const row = await db.article.findFirst({
     where: { id, status: 'published' },
-    select: { ...candidateSelect, edition: true },
+    select: { ...candidateSelect, edition: true, body: true },
   })
-  return row && { ...toCandidate(row), edition: row.edition as Edition }
+  if (!row) return null
+  return { ...toCandidate(row), edition: row.edition as Edition, text: bodyText(bodySchema.parse(row.body)) }
 }
 
-type CandidateRow = Omit<RecallCandidate, 'tagIds' | 'publishedAt'> & {
+type CandidateRow = Omit<RecallCandidate, 'tagIds' | 'publishedAt' | 'profile'> & {
   publishedAt: Date | null
   tags: { tagId: number }[]
+  recallProfile: Profile | null
 }
 
-function toCandidate({ tags, publishedAt, ...row }: CandidateRow): RecallCandidate {
-  return { ...row, publishedAt: publishedAt ?? new Date(0), tagIds: tags.map(({ tagId }) => tagId) }
+function toCandidate({ tags, publishedAt, recallProfile, ...row }: CandidateRow): RecallCandidate {
+  const candidate = {
+    ...row,
+    publishedAt: publishedAt ?? new Date(0),
+    tagIds: tags.map(({ tagId }) => tagId),
+  }
+  return recallProfile ? { ...candidate, profile: recallProfile } : candidate
+}
+
+/** The published ones among `ids` as the ranking sees them. */
+export async function listCandidateRows(ids: readonly number[]): Promise<RecallCandidate[]> {
+  const rows = await db.article.findMany({
+    where: { id: { in: [...ids] }, status: 'published' },
+    select: candidateSelect,
+  })
+  return rows.map(toCandidate)
 }
 
 /**
  * Earlier published articles of the edition that share a tag, the place or the section: the newest of each, so that
  * the reading is three short index ranges however large the archive is.
  */
-export async function listCandidates(
-  article: RecallCandidate & { edition: Edition },
-): Promise<RecallCandidate[]> {
+export async function listNearIds(
+  article: Pick<RecallCandidate, 'publishedAt' | 'sectionId' | 'placeId' | 'tagIds'> & { edition: Edition },
+): Promise<number[]> {
   const { edition, publishedAt, sectionId, placeId, tagIds } = article
   const near = (column: ReturnType<typeof sql>, limit: number) => sql`
     (SELECT id FROM articles WHERE ${column} AND edition = ${edition} AND status = 'published'
@@ -121,12 +150,8 @@ export async function listCandidates(
   const found = await db.$queryRaw<{ id: number }[]>`
     (SELECT earlier."articleId" AS id FROM unnest(${tagIds}::int[]) AS tag (id)
       CROSS JOIN LATERAL (SELECT "articleId" FROM article_tags WHERE "tagId" = tag.id AND edition = ${edition}
-        AND "listedAt" < ${publishedAt} ORDER BY "listedAt" DESC, "articleId" DESC LIMIT 30) AS earlier)
-    UNION ${near(sql`"placeId" = ${placeId}`, 40)}
-    UNION ${near(sql`"sectionId" = ${sectionId}`, 60)}`
-  const rows = await db.article.findMany({
-    where: { id: { in: found.map(({ id }) => id) } },
-    select: candidateSelect,
-  })
-  return rows.map(toCandidate)
+        AND "listedAt" < ${publishedAt} ORDER BY "listedAt" DESC, "articleId" DESC LIMIT 20) AS earlier LIMIT 60)
+    UNION ${near(sql`"placeId" = ${placeId}`, 30)}
+    UNION ${near(sql`"sectionId" = ${sectionId}`, 30)}`
+  return found.map(({ id }) => id)
 }

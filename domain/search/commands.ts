@@ -1,6 +1,7 @@
 import { articleContentSchema } from '#domain/articles/schema.ts'
 import { bodySchema } from '#domain/body/schema.ts'
 import { bodyText } from '#domain/body/text.ts'
+import { rememberArticles } from '#domain/recall/commands.ts'
 import type { Tx } from '#lib/db.ts'
 import { type IndexRow, type IndexSource, insertWords, listSources, replaceRows } from './index-store.ts'
 import { type SearchText, vectorOf, vocabularyOf } from './vector.ts'
@@ -21,6 +22,10 @@ export async function indexArticles(tx: Tx, ids: readonly number[]): Promise<voi
   const published = texts.filter(({ source }) => source.isPublished)
   for (const edition of new Set(published.map(({ source }) => source.edition)))
     await insertWords(tx, edition, wordsIn(published.filter(({ source }) => source.edition === edition)))
+  await rememberArticles(
+    tx,
+    published.map(({ source, live }) => ({ id: source.id, ...live })),
+  )
 }
 
 function wordsIn(texts: readonly { live: SearchText }[]): string[] {

@@ -1,0 +1,73 @@
+import { bodySchema } from '#domain/body/schema.ts'
+import { bodyText } from '#domain/body/text.ts'
+import type { Edition } from '#domain/editions/rules.ts'
+import { type Db, db, type Tx } from '#lib/db.ts'
+import type { Lexicon } from './likeness.ts'
+import type { Profile } from './profile.ts'
+
+// Below this an archive is counted as it stands: the lexicon of yesterday would know too little of it.
+const SMALL_ARCHIVE = 2_000
+
+/** Keeps the profiles of published articles, or keeps them anew, in the caller's transaction. */
+export async function writeProfiles(tx: Db, profiles: readonly (Profile & { id: number })[]): Promise<void> {
+  if (profiles.length === 0) return
+  await tx.$executeRaw`
+    INSERT INTO recall_profiles ("articleId", edition, "publishedAt", terms, weights)
+    SELECT articles.id, articles.edition, articles."publishedAt", made.terms, made.weights
+    FROM jsonb_to_recordset(${JSON.stringify(profiles)}::jsonb) AS made (id int, terms text[], weights smallint[])
+      JOIN articles ON articles.id = made.id AND articles."publishedAt" IS NOT NULL
+    ON CONFLICT ("articleId") DO UPDATE
+      SET terms = EXCLUDED.terms, weights = EXCLUDED.weights, "publishedAt" = EXCLUDED."publishedAt"`
+}
+
+/** Published articles that have no profile yet, with their words: those from before profiles, say. */
+export async function listWithoutProfile(limit: number) {
+  const rows = await db.article.findMany({
+    where: { status: 'published', publishedAt: { not: null }, recallProfile: null },
+    orderBy: { id: 'desc' },
+    take: limit,
+    select: { id: true, headline: true, standfirst: true, body: true },
+  })
+  return rows.map(({ body, ...row }) => ({ ...row, text: bodyText(bodySchema.parse(body)) }))
+}
+
+/** Counts anew how many profiles of each edition hold each term. What stands in one only is left out. */
+export async function recountTerms(tx: Tx): Promise<void> {
+  await tx.$executeRaw`DELETE FROM recall_terms`
+  await tx.$executeRaw`
+    INSERT INTO recall_terms (edition, term, articles)
+    SELECT edition, term, count(*) FROM recall_profiles, unnest(terms) AS term GROUP BY edition, term HAVING count(*) > 1
+    UNION ALL SELECT edition, '', count(*) FROM recall_profiles GROUP BY edition`
+}
+
+/** How rare `terms` are in an edition. */
+export async function readLexicon(edition: Edition, terms: readonly string[]): Promise<Lexicon> {
+  const kept = await db.recallTerm.findMany({
+    where: { edition, term: { in: ['', ...terms] } },
+    select: { term: true, articles: true },
+  })
+  const total = kept.find(({ term }) => term === '')?.articles ?? 0
+  if (total >= SMALL_ARCHIVE) return { total, counts: new Map(kept.map((row) => [row.term, row.articles])) }
+  const counted = await db.$queryRaw<{ term: string; articles: number }[]>`
+    SELECT asked.term, count(profile."articleId")::int AS articles
+    FROM unnest(${terms}::text[]) AS asked (term) JOIN recall_profiles AS profile ON profile.terms @> ARRAY[asked.term]
+    WHERE profile.edition = ${edition} GROUP BY asked.term`
+  const all = await db.recallProfile.count({ where: { edition } })
+  return { total: all, counts: new Map(counted.map((row) => [row.term, row.articles])) }
+}
+
+/** The ids of articles that share telling terms with a text, the likeliest first; only earlier ones when `before` is set. */
+export async function findByTerms(
+  edition: Edition,
+  terms: readonly { term: string; worth: number }[],
+  before: Date | null,
+  limit: number,
+): Promise<number[]> {
+  const rows = await db.$queryRaw<{ id: number }[]>`
+    SELECT found.id FROM unnest(${terms.map(({ term }) => term)}::text[], ${terms.map(({ worth }) => worth)}::real[])
+      AS asked (term, worth) CROSS JOIN LATERAL (
+        SELECT "articleId" AS id FROM recall_profiles WHERE terms @> ARRAY[asked.term] AND edition = ${edition}
+          AND "publishedAt" < coalesce(${before}, 'infinity'::timestamptz)) AS found
+    GROUP BY found.id ORDER BY sum(asked.worth) DESC, found.id DESC LIMIT ${limit}`
+  return rows.map(({ id }) => id)
+}
