@@ -71,7 +71,7 @@ const config: NextConfig = {
           destination: '/:edition/feeds/corrections/all/:file',
         },
         {
-          source: `/:edition(${editions.join('|')})/:kind(section|tag|author|place)/:slug/:file(${FEED_FILES})`,
+          source: `/:edition(${editions.join('|')})/:kind(section|tag|author|place|story)/:slug/:file(${FEED_FILES})`,
           destination: '/:edition/feeds/:kind/:slug/:file',
         },
       ],
@@ -81,6 +81,7 @@ const config: NextConfig = {
   },
   async redirects() {
     return [
+      { source: '/api', destination: '/developers', permanent: true },
       { source: `/${defaultEdition}`, destination: '/', permanent: true },
       { source: `/${defaultEdition}/:path*`, destination: '/:path*', permanent: true },
     ]

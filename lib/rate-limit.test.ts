@@ -10,6 +10,15 @@ describe('createRateLimiter', () => {
     const refused = limiter.take('a', START + 10_000)
     expect(refused).toEqual({ allowed: false, retryAfterSeconds: 51 })
   })
+  it('tells how many takes are left, and agrees with the next one', () => {
+    const limiter = createRateLimiter({ limit: 2, windowMs: 60_000, maxKeys: 10 })
+    limiter.take('a', START)
+    expect(limiter.left('a', START + 10_000)).toEqual({ remaining: 1, resetSeconds: 50 })
+    expect(limiter.take('a', START + 10_000).allowed).toBe(true)
+    expect(limiter.left('a', START + 10_000).remaining).toBe(0)
+    expect(limiter.take('a', START + 10_000).allowed).toBe(false)
+    expect(limiter.left('b', START + 10_000).remaining).toBe(2)
+  })
   it('counts each key by itself', () => {
     const limiter = createRateLimiter({ limit: 1, windowMs: 60_000, maxKeys: 10 })
     expect(limiter.take('a', START).allowed).toBe(true)

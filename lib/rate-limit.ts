@@ -1,7 +1,11 @@
 /** A limit's answer: go on, or come back after so many seconds. */
 export type RateDecision = { allowed: true } | { allowed: false; retryAfterSeconds: number }
 
-export type RateLimiter = { take(key: string, now: number): RateDecision }
+export type RateLimiter = {
+  take(key: string, now: number): RateDecision
+  /** How many takes a key has left now, and in how many seconds this window ends. */
+  left(key: string, now: number): { remaining: number; resetSeconds: number }
+}
 
 const ALLOWED: RateDecision = { allowed: true }
 
@@ -45,6 +49,13 @@ export function createRateLimiter({
       if (taken === 0 && current.size >= maxKeys) current.delete(current.keys().next().value ?? '')
       current.set(key, taken + 1)
       return ALLOWED
+    },
+    left(key, now) {
+      turnWindow(now)
+      const fading = 1 - (now - windowStart) / windowMs
+      const used = (current.get(key) ?? 0) + (previous.get(key) ?? 0) * fading
+      const resetSeconds = Math.max(1, Math.ceil((windowStart + windowMs - now) / 1000))
+      return { remaining: Math.max(0, Math.ceil(limit - used)), resetSeconds }
     },
   }
 }

@@ -27,6 +27,7 @@ export function SiteFooter({ edition, siteName, sections, pages, today }: Props)
         [dayPath(edition, today), t('site.archive')],
         [editionPath(edition, '/search'), t('site.search')],
         [feedPath(edition, { kind: 'latest' }), t('site.rss')],
+        [editionPath(edition, '/developers'), t('site.developers')],
       ] as const,
     },
     {

@@ -6,7 +6,7 @@ import { findSection } from '#domain/sections/queries.ts'
 import { findTag } from '#domain/tags/queries.ts'
 import { dayBounds } from '#lib/time.ts'
 import { listCards } from './card-store.ts'
-import { type ListOf, listPageIds } from './list-store.ts'
+import { type ListKey, type ListOf, listKeysAfter, listPageIds } from './list-store.ts'
 import { type ListPage, PAGE_SIZE } from './rules.ts'
 import {
   ALL_ARTICLES,
@@ -32,6 +32,16 @@ async function readPage(list: ListOf, edition: Edition, page: number): Promise<L
 /** The ids of the newest articles of a list. Not cached: for feeds, which the front keeps. */
 export async function listNewestIds(list: ListOf, edition: Edition, limit: number): Promise<number[]> {
   return (await listPageIds(list, edition, 1, new Date(), limit)).slice(0, limit)
+}
+
+/** The keys of the next articles of a list after a key. Not cached: for programs that read on from where they were. */
+export async function listNextKeys(
+  list: ListOf,
+  edition: Edition,
+  limit: number,
+  after: ListKey | null,
+): Promise<ListKey[]> {
+  return listKeysAfter(list, edition, new Date(), limit, after)
 }
 
 /** A page of a section's articles. */

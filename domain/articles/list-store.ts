@@ -38,6 +38,24 @@ function indexRange(list: ListOf, edition: Edition, now: Date) {
   }
 }
 
+/** Where a reader of a list by keys stands: after this article. */
+export type ListKey = { time: Date; id: number }
+
+/** The next rows of a list after a key, so that what arrives meanwhile moves nothing. From the newest without a key. */
+export async function listKeysAfter(
+  list: ListOf,
+  edition: Edition,
+  now: Date,
+  size: number,
+  after: ListKey | null,
+): Promise<ListKey[]> {
+  const { table, time, id, where } = indexRange(list, edition, now)
+  const from = after ? sql`AND (${time}, ${id}) < (${after.time}, ${after.id})` : sql``
+  return db.$queryRaw<ListKey[]>`
+    SELECT ${time} AS time, ${id} AS id FROM ${table} WHERE ${where} ${from}
+    ORDER BY ${time} DESC, ${id} DESC LIMIT ${size}`
+}
+
 /**
  * The ids of one page of a list, and of one more article when there is an older page.
  * The page's first row is found by walking the index alone; the rows are then taken from that key on.

@@ -6,6 +6,7 @@ import { findAuthor } from '#domain/authors/queries.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import { findPlace } from '#domain/places/queries.ts'
 import { findSection } from '#domain/sections/queries.ts'
+import { findStoryAtAddress, listStoryFeedIds } from '#domain/stories/queries.ts'
 import { findTag } from '#domain/tags/queries.ts'
 import { translator } from '#lib/i18n.ts'
 import { site } from '#lib/metadata/site.ts'
@@ -17,9 +18,11 @@ import {
   feedPath,
   placePath,
   sectionPath,
+  storyPath,
   tagPath,
 } from '#lib/url.ts'
-import { toCorrectionItem, toFeedItem } from './item.ts'
+import { toCorrectionItem } from './item.ts'
+import { listFeedItems } from './item-queries.ts'
 import { FEED_ITEMS, type FeedHead, type FeedItem, type FeedList } from './rules.ts'
 import { findLastChange, listCorrections, listFeedSources } from './store.ts'
 import { writeFeed } from './write-feed.ts'
@@ -27,7 +30,7 @@ import { writeFeed } from './write-feed.ts'
 /** A written feed, where it lives, and when its edition last changed (ISO 8601, null when it is empty). */
 export type WrittenFeed = { text: string; self: string; hubs: readonly string[]; lastModified: string | null }
 
-type Followed = { name: string; path: string; list: ListOf }
+type Followed = { name: string; path: string; ids: number[] }
 
 /** A feed; null when the list that it would follow is unknown. */
 export async function findFeed(
@@ -44,12 +47,7 @@ export async function findFeed(
   }
   const followed = await findFollowed(edition, list)
   if (!followed) return null
-  return write(edition, list, format, await listItems(followed.list, edition), followed)
-}
-
-/** The published ones among `ids` as the outputs tell them, in that order. Not cached. */
-async function listFeedItems(ids: readonly number[]): Promise<FeedItem[]> {
-  return (await listFeedSources(ids, new Date())).map(toFeedItem)
+  return write(edition, list, format, await listFeedItems(followed.ids), followed)
 }
 
 async function getEditionFeed(edition: Edition, format: FeedFormat): Promise<WrittenFeed> {
@@ -78,11 +76,22 @@ async function listCorrectionItems(edition: Edition): Promise<FeedItem[]> {
 
 async function findFollowed(
   edition: Edition,
-  list: Extract<FeedList, { slug: string }>,
+  { kind, slug }: Extract<FeedList, { slug: string }>,
 ): Promise<Followed | null> {
-  const { kind, slug } = list
+  if (kind === 'story') return findStory(edition, slug)
   const named = await FINDERS[kind](edition, slug)
-  return named && { name: named.name, path: PATHS[kind](edition, slug), list: { kind, id: named.id } }
+  if (!named) return null
+  const ids = await listNewestIds({ kind, id: named.id }, edition, FEED_ITEMS)
+  return { name: named.name, path: PATHS[kind](edition, slug), ids }
+}
+
+async function findStory(edition: Edition, slug: string): Promise<Followed | null> {
+  const [found, ids] = await Promise.all([
+    findStoryAtAddress(edition, slug),
+    listStoryFeedIds(edition, slug, FEED_ITEMS),
+  ])
+  if (found.kind !== 'story' || !ids) return null
+  return { name: found.story.title, path: storyPath(edition, slug), ids }
 }
 
 const FINDERS = { section: findSection, tag: findTag, author: findAuthor, place: findPlace }

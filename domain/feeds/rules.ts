@@ -7,7 +7,7 @@ import type { PictureView } from '#domain/pictures/rules.ts'
 export type FeedList =
   | { kind: 'latest' }
   | { kind: 'corrections' }
-  | { kind: 'section' | 'tag' | 'author' | 'place'; slug: string }
+  | { kind: 'section' | 'tag' | 'author' | 'place' | 'story'; slug: string }
 
 type Named = { slug: string; name: string }
 

@@ -1,4 +1,4 @@
-import type { Correction } from '#domain/articles/rules.ts'
+import type { ArticleStatus, Correction } from '#domain/articles/rules.ts'
 import { bodyPictureIds } from '#domain/body/pictures.ts'
 import { bodySchema } from '#domain/body/schema.ts'
 import { type Edition, nameIn, textIn } from '#domain/editions/rules.ts'
@@ -115,6 +115,11 @@ export async function findLastChange(edition: Edition): Promise<Date | null> {
     select: { updatedAt: true },
   })
   return row?.updatedAt ?? null
+}
+
+/** The article of a uuid, whatever its state. */
+export function findByUuid(uuid: string): Promise<{ id: number; status: ArticleStatus } | null> {
+  return db.article.findUnique({ where: { uuid }, select: { id: true, status: true } })
 }
 
 async function findPictures(ids: number[]): Promise<Map<number, PictureView>> {

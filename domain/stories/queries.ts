@@ -38,7 +38,6 @@ export async function listStoryPage(edition: Edition, slug: string, page: number
 
 /**
  * The ids of the newest parts of a story, for its feed; null when the edition has no such story.
- * @public
  */
 export async function listStoryFeedIds(
   edition: Edition,

@@ -19,8 +19,10 @@ export async function GET(request: Request, { params }: { params: Params }) {
   return feedResponse(request, feedType(format), feed)
 }
 
+const WITH_SLUG = ['section', 'tag', 'author', 'place', 'story'] as const
+
 function feedList(kind: string, slug: string): FeedList | null {
   if (kind === 'latest' || kind === 'corrections') return { kind }
-  if (kind === 'section' || kind === 'tag' || kind === 'author' || kind === 'place') return { kind, slug }
-  return null
+  const found = WITH_SLUG.find((one) => one === kind)
+  return found ? { kind: found, slug } : null
 }
