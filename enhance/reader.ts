@@ -1,3 +1,4 @@
+import { BreakingStrip } from './breaking-strip.ts'
 import { ClickEmbed } from './click-embed.ts'
 import { PictureZoom } from './picture-zoom.ts'
 import { RelativeTime } from './relative-time.ts'
@@ -7,6 +8,7 @@ import { ViewCount } from './view-count.ts'
 
 // Everything that moves on a reader's page. Each element improves markup that already works without it.
 
+customElements.define('breaking-strip', BreakingStrip)
 customElements.define('theme-toggle', ThemeToggle)
 customElements.define('relative-time', RelativeTime)
 customElements.define('view-count', ViewCount)

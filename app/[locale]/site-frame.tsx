@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { BreakingStrip } from '#components/site/breaking-strip.tsx'
 import { SiteFooter } from '#components/site/site-footer.tsx'
 import { SiteHeader } from '#components/site/site-header.tsx'
 import type { Alternate } from '#components/site/site-menu.tsx'
+import { findBreaking } from '#domain/breaking/queries.ts'
 import { getToday } from '#domain/calendar/queries.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import { listPages } from '#domain/pages/queries.ts'
@@ -23,7 +25,8 @@ type Props = {
 
 /** The head and the foot of the paper around a page. */
 export async function SiteFrame({ edition, alternates, section = null, children }: Props) {
-  const [sections, rates, pages, today] = await Promise.all([
+  const [breaking, sections, rates, pages, today] = await Promise.all([
+    findBreaking(edition),
     listSections(edition),
     findRates(),
     listPages(edition),
@@ -34,6 +37,7 @@ export async function SiteFrame({ edition, alternates, section = null, children 
       <a className="skip-link" href="#main">
         {translator(edition)('site.skip')}
       </a>
+      {breaking && <BreakingStrip edition={edition} breaking={breaking} />}
       <SiteHeader
         edition={edition}
         alternates={alternates}

@@ -1,17 +1,16 @@
 import type { EditorAction } from '#domain/editors/rules.ts'
-import { TERM_KINDS, type TermKind } from '#domain/terms/rules.ts'
+import { TERM_KINDS } from '#domain/terms/rules.ts'
+import type words from '#messages/desk/en.json'
 
 type DeskPlace = {
   href: string
   /** Its name: desk.places.<word>. */
-  word: DeskPlaceWord
+  word: keyof typeof words.desk.places
   /** Who may see it: whoever may do this. */
   action?: EditorAction
   /** What else counts as being there, by the beginning of the path. */
   also?: string
 }
-
-type DeskPlaceWord = 'articles' | 'bin' | 'pages' | TermKind
 
 /** Every screen of the desk, in the groups and the order of its menu. A new screen is one line here. */
 export const DESK_PLACES: { group: 'newsroom' | 'audience' | 'lists' | 'site'; places: DeskPlace[] }[] = [
@@ -20,6 +19,7 @@ export const DESK_PLACES: { group: 'newsroom' | 'audience' | 'lists' | 'site'; p
     places: [
       { href: '/admin', word: 'articles', also: '/admin/articles' },
       { href: '/admin/bin', word: 'bin' },
+      { href: '/admin/front', word: 'front', action: 'front.arrange' },
     ],
   },
   { group: 'audience', places: [] },
@@ -27,5 +27,8 @@ export const DESK_PLACES: { group: 'newsroom' | 'audience' | 'lists' | 'site'; p
     group: 'lists',
     places: TERM_KINDS.map((kind) => ({ href: `/admin/lists/${kind}`, word: kind, action: 'list.write' })),
   },
-  { group: 'site', places: [{ href: '/admin/pages', word: 'pages', action: 'page.write' }] },
+  {
+    group: 'site',
+    places: [{ href: '/admin/pages', word: 'pages', action: 'page.write' }],
+  },
 ]

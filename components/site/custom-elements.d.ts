@@ -6,6 +6,7 @@ type CustomElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'breaking-strip': CustomElement & { class: string; 'data-until': string }
       'theme-toggle': CustomElement
       'relative-time': CustomElement & { 'data-time': string }
       'view-count': CustomElement & { 'data-id': number; 'data-forms': string }

@@ -9,6 +9,7 @@ const MAY: Record<EditorAction, string[]> = {
   'article.withdraw': ['editor', 'chief', 'admin'],
   'page.write': ['editor', 'chief', 'admin'],
   'redirect.manage': ['chief', 'admin'],
+  'front.arrange': ['editor', 'chief', 'admin'],
   'list.write': ['editor', 'chief', 'admin'],
   'section.write': ['chief', 'admin'],
   'audit.read': ['chief', 'admin'],

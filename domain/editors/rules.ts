@@ -23,6 +23,7 @@ export type EditorAction =
   | 'picture.upload'
   | 'page.write'
   | 'redirect.manage'
+  | 'front.arrange'
   | 'list.write'
   | 'section.write'
   | 'audit.read'
@@ -37,6 +38,7 @@ const LEAST_ROLE: Record<EditorAction, EditorRole> = {
   'article.withdraw': 'editor',
   'page.write': 'editor',
   'redirect.manage': 'chief',
+  'front.arrange': 'editor',
   'list.write': 'editor',
   'section.write': 'chief',
   'audit.read': 'chief',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ArticleCard } from '#domain/articles/rules.ts'
-import { arrangeFront, type Front } from './rules.ts'
+import { arrangeFront, type Front, slotsAt } from './rules.ts'
 
 const section = { slug: 'city', name: 'City', description: '', color: '' }
 
@@ -56,7 +56,32 @@ describe('arrangeFront', () => {
     expect(front.sections).toEqual([])
   })
 
+  it('puts the editors’ choices in their places, fills the others, and still shows nothing twice', () => {
+    const latest = cards(1, 20)
+    const mostRead = cards(1, 30).map((it) => ({ ...it, views: 9 }))
+    const slots = [card(9), null, card(3), null, card(40)]
+    const front = arrangeFront({ slots, latest, mostRead, sections: [{ section, cards: cards(1, 50) }] })
+    expect(front.lead?.id).toBe(9)
+    expect(front.seconds.map(({ id }) => id)).toEqual([1, 3])
+    expect(front.feed.slice(0, 3).map(({ id }) => id)).toEqual([2, 40, 4])
+    const ids = idsOf(front)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
   it('stands empty without news', () => {
     expect(idsOf(arrangeFront({ latest: [], mostRead: [], sections: [] }))).toEqual([])
+  })
+})
+
+describe('slotsAt', () => {
+  it('frees a place at the minute until which it was pinned', () => {
+    const pinned = { articleId: 1, until: '2026-01-01T10:00:00.000Z' }
+    const stays = { articleId: 2, until: null }
+    expect(slotsAt([pinned, stays, null], new Date('2026-01-01T09:59:59.999Z'))).toEqual([
+      pinned,
+      stays,
+      null,
+    ])
+    expect(slotsAt([pinned, stays, null], new Date('2026-01-01T10:00:00.000Z'))).toEqual([null, stays, null])
   })
 })

@@ -1,6 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import { purgeBin } from '#domain/articles/flow/bin-commands.ts'
 import { keepTimes } from '#domain/articles/flow/due-commands.ts'
+import { endPastBreaking } from '#domain/breaking/commands.ts'
+import { endFrontPins } from '#domain/front/commands.ts'
 import { fetchRates } from '#domain/rates/commands.ts'
 import { refreshRecall } from '#domain/recall/commands.ts'
 import { env } from '#lib/env.ts'
@@ -29,6 +31,15 @@ const JOBS: Job[] = [
     cron: '10 3 * * *',
     atStart: 'once',
     run: async () => void (await refreshRecall()),
+  },
+  {
+    name: 'end-front-times',
+    cron: '* * * * *',
+    atStart: 'once',
+    run: async () => {
+      await endFrontPins()
+      await endPastBreaking()
+    },
   },
   { name: 'begin-day', cron: '0 0 * * *', run: async () => void (await beginDay()) },
   { name: 'prune-expiries', cron: '40 3 * * *', run: async () => void (await pruneExpiries()) },
