@@ -3,7 +3,14 @@ import { bodySchema } from '#domain/body/schema.ts'
 import { bodyText } from '#domain/body/text.ts'
 import { rememberArticles } from '#domain/recall/commands.ts'
 import type { Tx } from '#lib/db.ts'
-import { type IndexRow, type IndexSource, insertWords, listSources, replaceRows } from './index-store.ts'
+import {
+  type IndexRow,
+  type IndexSource,
+  insertWords,
+  listSources,
+  listWrong,
+  replaceRows,
+} from './index-store.ts'
 import { type SearchText, vectorOf, vocabularyOf } from './vector.ts'
 
 /**
@@ -12,13 +19,8 @@ import { type SearchText, vectorOf, vocabularyOf } from './vector.ts'
  */
 export async function indexArticles(tx: Tx, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return
-  const sources = await listSources(tx, ids)
-  const texts = sources.map((source) => ({ source, live: textOf(source.live) }))
-  await replaceRows(
-    tx,
-    ids,
-    texts.flatMap(({ source, live }) => rowsOf(source, live)),
-  )
+  const { rows, texts } = await readArticles(tx, ids)
+  await replaceRows(tx, ids, rows)
   const published = texts.filter(({ source }) => source.isPublished)
   for (const edition of new Set(published.map(({ source }) => source.edition)))
     await insertWords(tx, edition, wordsIn(published.filter(({ source }) => source.edition === edition)))
@@ -26,6 +28,17 @@ export async function indexArticles(tx: Tx, ids: readonly number[]): Promise<voi
     tx,
     published.map(({ source, live }) => ({ id: source.id, ...live })),
   )
+}
+
+/** Those of these articles that search does not know as they are now. */
+export async function listOutdated(tx: Tx, ids: readonly number[]): Promise<number[]> {
+  return ids.length === 0 ? [] : listWrong(tx, ids, (await readArticles(tx, ids)).rows)
+}
+
+async function readArticles(tx: Tx, ids: readonly number[]) {
+  const sources = await listSources(tx, ids)
+  const texts = sources.map((source) => ({ source, live: textOf(source.live) }))
+  return { texts, rows: texts.flatMap(({ source, live }) => rowsOf(source, live)) }
 }
 
 function wordsIn(texts: readonly { live: SearchText }[]): string[] {

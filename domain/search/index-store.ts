@@ -1,5 +1,5 @@
 import { romanise } from '#domain/articles/slug.ts'
-import type { Tx } from '#lib/db.ts'
+import { db, sql, type Tx } from '#lib/db.ts'
 import { stemsOfWord } from './words.ts'
 
 /** An article as it is indexed: what readers see, and the newest version where that is another one. */
@@ -44,13 +44,12 @@ export async function listSources(tx: Tx, ids: readonly number[]): Promise<Index
   }))
 }
 
-/** Puts `rows` in the place of all rows of the articles `ids`, with the keys that the articles have now. */
-export async function replaceRows(tx: Tx, ids: readonly number[], rows: readonly IndexRow[]): Promise<void> {
-  await tx.$executeRaw`DELETE FROM article_search WHERE "articleId" = ANY(${[...ids]}::int[])`
-  await tx.$executeRaw`
-    INSERT INTO article_search ("articleId", "isLive", "isNewest", edition, "listedAt", keys, words)
-    SELECT article.id, row.live, row.newest, article.edition, CASE WHEN row.live THEN article."publishedAt" END,
-      own.keys, row.vector::tsvector || array_to_tsvector(own.keys)
+/** What the rows of the index should be, by the keys that the articles have now. */
+function wantedRows(rows: readonly IndexRow[]) {
+  return sql`
+    SELECT article.id AS "articleId", row.live AS "isLive", row.newest AS "isNewest", article.edition,
+      CASE WHEN row.live THEN article."publishedAt" END AS "listedAt", own.keys,
+      row.vector::tsvector || array_to_tsvector(own.keys) AS words
     FROM unnest(${rows.map(({ id }) => id)}::int[], ${rows.map(({ isLive }) => isLive)}::bool[],
         ${rows.map(({ isNewest }) => isNewest)}::bool[], ${rows.map(({ vector }) => vector)}::text[])
       AS row (id, live, newest, vector)
@@ -58,17 +57,71 @@ export async function replaceRows(tx: Tx, ids: readonly number[], rows: readonly
     CROSS JOIN LATERAL (SELECT search_keys(article.id, row.live, row.newest) AS keys) AS own`
 }
 
+/** Puts `rows` in the place of all rows of the articles `ids`. */
+export async function replaceRows(tx: Tx, ids: readonly number[], rows: readonly IndexRow[]): Promise<void> {
+  await tx.$executeRaw`DELETE FROM article_search WHERE "articleId" = ANY(${[...ids]}::int[])`
+  await tx.$executeRaw`
+    INSERT INTO article_search ("articleId", "isLive", "isNewest", edition, "listedAt", keys, words) ${wantedRows(rows)}`
+}
+
+/** Those of the articles `ids` whose rows are not exactly `rows`. */
+export async function listWrong(
+  tx: Tx,
+  ids: readonly number[],
+  rows: readonly IndexRow[],
+): Promise<number[]> {
+  const wrong = await tx.$queryRaw<{ id: number }[]>`
+    SELECT DISTINCT coalesce(wanted."articleId", here."articleId") AS id FROM (${wantedRows(rows)}) AS wanted
+    FULL JOIN (SELECT * FROM article_search WHERE "articleId" = ANY(${[...ids]}::int[])) AS here
+      ON here."articleId" = wanted."articleId" AND here."isLive" = wanted."isLive"
+    WHERE (wanted."isNewest", wanted.edition, wanted."listedAt", wanted.words)
+      IS DISTINCT FROM (here."isNewest", here.edition, here."listedAt", here.words)`
+  return wrong.map(({ id }) => id)
+}
+
 /** Remembers words that readers may meet. They come sorted, so that two transactions cannot wait for each other. */
 export async function insertWords(tx: Tx, edition: string, words: readonly string[]): Promise<void> {
-  const known = await tx.searchWord.findMany({
-    where: { edition, word: { in: [...words] } },
-    select: { word: true },
+  const stems = words.map((word) => stemsOfWord(word).join(' '))
+  await tx.$executeRaw`
+    INSERT INTO search_words (edition, word, stems, latin)
+    SELECT ${edition}, word, string_to_array(stems, ' '), latin
+    FROM unnest(${[...words]}::text[], ${stems}::text[], ${words.map(romanise)}::text[]) AS given (word, stems, latin)
+    WHERE NOT EXISTS (SELECT 1 FROM search_words AS known WHERE known.edition = ${edition} AND known.word = given.word)
+    ORDER BY word ON CONFLICT DO NOTHING`
+}
+
+/** The ids of the next articles after `afterId`, in order. */
+export async function listIdsAfter(afterId: number, limit: number): Promise<number[]> {
+  const rows = await db.article.findMany({
+    where: { id: { gt: afterId } },
+    orderBy: { id: 'asc' },
+    take: limit,
+    select: { id: true },
   })
-  const isKnown = new Set(known.map(({ word }) => word))
-  await tx.searchWord.createMany({
-    data: words
-      .filter((word) => !isKnown.has(word))
-      .map((word) => ({ edition, word, stems: [...stemsOfWord(word)], latin: romanise(word) })),
-    skipDuplicates: true,
-  })
+  return rows.map(({ id }) => id)
+}
+
+/** How many articles there are. */
+export async function countArticles(): Promise<number> {
+  return db.article.count()
+}
+
+const FACT = 'search-index'
+
+/** How far the index was rewritten for which shape of it; null when it never was. */
+export async function findReindexing(): Promise<unknown> {
+  return (await db.systemFact.findUnique({ where: { name: FACT }, select: { value: true } }))?.value ?? null
+}
+
+/** Remembers how far the rewriting of the index is. */
+export async function saveReindexing(
+  tx: Tx,
+  value: { shape: number; afterId: number; isDone: boolean },
+): Promise<void> {
+  await tx.systemFact.upsert({ where: { name: FACT }, create: { name: FACT, value }, update: { value } })
+}
+
+/** Lets the planner know what the tables hold now. */
+export async function analyzeIndex(): Promise<void> {
+  await db.$executeRaw`ANALYZE article_search, search_words`
 }
