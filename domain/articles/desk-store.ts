@@ -4,7 +4,14 @@ import { nameSelect, toNamedLink } from './card-store.ts'
 import type { ArticleStage } from './flow/rules.ts'
 import type { ArticleStatus } from './rules.ts'
 
-export type DeskFilter = { q: string; status: ArticleStatus | null; edition: Edition | null; page: number }
+export type DeskFilter = {
+  q: string
+  /** What search found for `q`; null when it has no word. */
+  found: number[] | null
+  status: ArticleStatus | null
+  edition: Edition | null
+  page: number
+}
 export type DeskRow = {
   id: number
   edition: Edition
@@ -22,14 +29,12 @@ export type DeskRow = {
 
 const DESK_PAGE = 50
 
-function deskWhere({ q, status, edition }: DeskFilter) {
+function deskWhere({ q, found, status, edition }: DeskFilter) {
   return {
     stage: { not: 'bin' as const },
     ...(status ? { status } : {}),
     ...(edition ? { edition } : {}),
-    ...(q
-      ? { OR: [{ headline: { contains: q, mode: 'insensitive' as const } }, { slug: { contains: q } }] }
-      : {}),
+    ...(q ? { OR: [{ id: { in: found ?? [] } }, { slug: q }] } : {}),
   }
 }
 

@@ -1,6 +1,7 @@
 import { withBlockIds } from '#domain/body/block-ids.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import { assertCan, type Editor } from '#domain/editors/rules.ts'
+import { searchForDesk } from '#domain/search/editor-queries.ts'
 import { AppError } from '#lib/errors.ts'
 import { type DeskFilter, type DeskRow, findByHeadline, listForDesk, listHeadlines } from './desk-store.ts'
 import { type ArticleMove, MOVES, mayMove } from './flow/rules.ts'
@@ -11,10 +12,12 @@ const RECALL_CANDIDATES = 12
 /** A page of all articles, the last touched first. */
 export async function listArticlesForDesk(
   editor: Editor,
-  filter: DeskFilter,
+  filter: Omit<DeskFilter, 'found'>,
 ): Promise<{ rows: DeskRow[]; total: number; page: number; pages: number }> {
   assertCan(editor, 'article.write')
-  return { ...(await listForDesk(filter)), page: filter.page }
+  const { q, status, edition } = filter
+  const found = await searchForDesk(editor, { q, status, edition })
+  return { ...(await listForDesk({ ...filter, found })), page: filter.page }
 }
 
 /** An article as its form needs it: where it stands, and the newest version of its content. */

@@ -5,6 +5,7 @@ import { endPastBreaking } from '#domain/breaking/commands.ts'
 import { endFrontPins } from '#domain/front/commands.ts'
 import { fetchRates } from '#domain/rates/commands.ts'
 import { refreshRecall } from '#domain/recall/commands.ts'
+import { reindexIfOld } from '#domain/search/reindex-commands.ts'
 import { env } from '#lib/env.ts'
 import { AppError } from '#lib/errors.ts'
 import { type Job, type RunningJobs, startBoss } from '#lib/jobs/boss.ts'
@@ -12,6 +13,8 @@ import { log } from '#lib/log.ts'
 import { beginDay, pruneExpiries } from './commands.ts'
 
 const RETRY_START_MS = 30_000
+// Less than a job may take: what is left goes on as the next try.
+const REINDEX_MS = 480_000
 
 const RATES_JOB: Job = {
   name: 'fetch-rates',
@@ -25,6 +28,14 @@ const RATES_JOB: Job = {
 const JOBS: Job[] = [
   // Times are to the minute. What was missed while no process ran is caught up with at the start.
   { name: 'keep-times', cron: '* * * * *', atStart: 'each', run: async () => void (await keepTimes()) },
+  // Once after an update that indexes differently, or when an earlier run was interrupted; else it finds nothing to do.
+  {
+    name: 'reindex-search',
+    cron: '50 3 * * *',
+    atStart: 'once',
+    retries: { limit: 12, delaySeconds: 1 },
+    run: () => reindexIfOld(AbortSignal.timeout(REINDEX_MS)),
+  },
   { name: 'purge-bin', cron: '20 3 * * *', run: async () => void (await purgeBin()) },
   {
     name: 'refresh-recall',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { inTransaction } from '#lib/db.ts'
+import { AppError } from '#lib/errors.ts'
 import { indexArticles, listOutdated } from './commands.ts'
 import { analyzeIndex, countArticles, findReindexing, listIdsAfter, saveReindexing } from './index-store.ts'
 
@@ -23,7 +24,7 @@ async function findState() {
  */
 export async function reindex(
   progress: Progress = () => {},
-  { fromStart = true, signal }: { fromStart?: boolean; signal?: AbortSignal } = {},
+  { fromStart = true, signal }: { fromStart?: boolean; signal?: AbortSignal | undefined } = {},
 ): Promise<number> {
   const state = await findState()
   const total = await countArticles()
@@ -48,10 +49,15 @@ export async function reindex(
   return done
 }
 
-/** Rewrites the index when this version of the program reads another shape of it, or an earlier run was interrupted. */
-export async function reindexIfOld(): Promise<void> {
+/**
+ * Rewrites the index when this version of the program reads another shape of it, or an earlier run was interrupted.
+ * @throws AppError 'unavailable' when `signal` stopped it before the end; the next call goes on from there.
+ */
+export async function reindexIfOld(signal?: AbortSignal): Promise<void> {
   const state = await findState()
-  if (!state?.isDone) await reindex(() => {}, { fromStart: false })
+  if (state?.isDone) return
+  await reindex(() => {}, { fromStart: false, signal })
+  if (signal?.aborted) throw new AppError('unavailable', 'The search index is not written to its end yet.')
 }
 
 /** The ids of the articles that search does not know as they are. */

@@ -62,6 +62,7 @@ export const COMMANDS: Record<string, EditorRole> = {
   'redirects/commands importRedirectsCsv': 'chief',
   'redirects/commands removeRedirects': 'chief',
   'redirects/editor-queries listRedirects': 'chief',
+  'search/editor-queries searchForDesk': 'author',
   'sections/editor-queries listSectionsForDesk': 'author',
   'settings/commands saveSetting': 'chief',
   'tags/commands createTag': 'author',
