@@ -12,6 +12,8 @@ export type NewArticle = {
   slug: string
   status: ArticleStatus
   headline: string
+  seoHeadline?: string
+  socialHeadline?: string
   standfirst: string
   body: Body
   sectionId: number | null

@@ -19,6 +19,11 @@ const item: ImportItem = {
   place: null,
   agency: null,
   status: 'published',
+  seoHeadline: '',
+  socialHeadline: '',
+  oldPaths: [],
+  hero: null,
+  line: null,
   notes: [],
 }
 const now = new Date('2026-06-01T00:00:00Z')

@@ -1,7 +1,18 @@
 import type { Body } from '#domain/body/schema.ts'
 import { type Edition, isEdition } from '#domain/editions/rules.ts'
 
-export const IMPORT_FORMATS = ['rss', 'atom', 'wxr', 'jsonl'] as const
+export const IMPORT_FORMATS = [
+  'rss',
+  'atom',
+  'jsonfeed',
+  'wxr',
+  'ghost',
+  'ninjs',
+  'newsml',
+  'nitf',
+  'jsonl',
+  'csv',
+] as const
 export type ImportFormat = (typeof IMPORT_FORMATS)[number]
 
 /** The text of an item as its source has it. `baseUrl` resolves relative links. */
@@ -9,6 +20,9 @@ export type ImportBody =
   | { kind: 'html'; html: string; baseUrl?: string | undefined; wordpress?: boolean | undefined }
   | { kind: 'text'; text: string }
   | { kind: 'document'; document: Body }
+
+/** A picture as a source names it. */
+export type ImportPicture = { url: string; alt: string; caption: string; credit: string }
 
 /** One article as a source tells it: times are ISO 8601 in UTC, names are plain text, nothing is decided yet. */
 export type ImportItem = {
@@ -19,6 +33,9 @@ export type ImportItem = {
   url: string | null
   slug: string | null
   headline: string
+  /** Headlines of their own for search engines and for social networks; empty when there are none. */
+  seoHeadline: string
+  socialHeadline: string
   standfirst: string
   body: ImportBody
   publishedAt: string | null
@@ -29,12 +46,24 @@ export type ImportItem = {
   place: string | null
   agency: string | null
   status: 'published' | 'draft'
+  /** Addresses that it had besides its own: readers of theirs are sent to the article. */
+  oldPaths: string[]
+  /** The picture at its head. */
+  hero: ImportPicture | null
+  /** The line of the file where it stands, where that is known. */
+  line: number | null
   /** What the reader had to leave out or change. */
   notes: string[]
 }
 
 /** An item that is not taken: which, and why, in words for a person. */
-export type ImportProblem = { item: string; reason: string }
+export type ImportProblem = {
+  item: string
+  reason: string
+  line?: number | null
+  /** True when the file itself is damaged there: nothing of it may be written. */
+  isFatal?: boolean
+}
 export type ReadResult = { item: ImportItem } | { problem: ImportProblem }
 
 /** The edition of an item and how it is known, or the reason why no edition can take it. */

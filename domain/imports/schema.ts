@@ -24,6 +24,8 @@ export const importItemSchema: z.ZodType<ImportItem> = z.object({
   url: z.url().nullable(),
   slug: line(2000).nullable(),
   headline: z.string().min(1, { error: 'it has no headline' }),
+  seoHeadline: z.string(),
+  socialHeadline: z.string(),
   standfirst: z.string(),
   body: bodyOfItem,
   publishedAt: time,
@@ -34,6 +36,9 @@ export const importItemSchema: z.ZodType<ImportItem> = z.object({
   place: z.string().nullable(),
   agency: z.string().nullable(),
   status: z.enum(['published', 'draft'], { error: 'neither "published" nor "draft"' }),
+  oldPaths: z.array(z.string()),
+  hero: z.object({ url: z.string(), alt: z.string(), caption: z.string(), credit: z.string() }).nullable(),
+  line: z.int().nullable(),
   notes: z.array(z.string()),
 })
 
@@ -47,6 +52,17 @@ export const importOptionsSchema = z.object({
   status: z.literal('draft', { error: 'only "draft" can be asked for' }).optional(),
   name: z.string().min(1).max(300).optional(),
   fields: z.record(z.string(), z.string()).optional(),
+  /** The address of the site that an export comes from, where the export does not say it. */
+  site: z.url({ protocol: /^https?$/, error: 'a whole http or https address' }).optional(),
+  /** Names of theirs, and what they are called here; an empty one is left out. */
+  sections: z.record(z.string(), z.string()).optional(),
+  authors: z.record(z.string(), z.string()).optional(),
+  media: z.string().min(1).optional(),
+  fetchPictures: z.boolean().default(false),
+  /** Whether readers of the items' old addresses are sent here; for exports of a whole site they are. */
+  redirects: z.boolean().optional(),
   dryRun: z.boolean().default(false),
 })
 export type ImportOptions = z.input<typeof importOptionsSchema>
+export type AcceptedOptions = z.output<typeof importOptionsSchema>
+export type ReadOptions = Pick<AcceptedOptions, 'format' | 'fields' | 'site'>

@@ -9,12 +9,13 @@ import { findOrInsertAgencies, findOrInsertNames, type Ids, type Kind } from './
 export async function findKnown(
   tx: Tx,
   keys: readonly string[],
-): Promise<Map<string, Known & { id: number }>> {
+): Promise<Map<string, Known & { id: number; slug: string }>> {
   const rows = await tx.article.findMany({
     where: { importKey: { in: [...keys] } },
     // An import keeps no version: every version is an editor's.
     select: {
       id: true,
+      slug: true,
       importKey: true,
       importHash: true,
       status: true,
@@ -24,10 +25,11 @@ export async function findKnown(
     },
   })
   return new Map(
-    rows.map(({ id, importKey, importHash, status, stage, embargoUntil, _count }) => [
+    rows.map(({ id, slug, importKey, importHash, status, stage, embargoUntil, _count }) => [
       importKey ?? '',
       {
         id,
+        slug,
         importHash,
         status,
         // Whatever an editor did with it, the source has it no more.
@@ -42,28 +44,34 @@ export async function lockImports(tx: Tx): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('dateline-import'))`
 }
 
-/** Inserts items as articles, with the names they hang on, at free slugs. */
-export async function insertItems(tx: Tx, items: readonly PreparedItem[]): Promise<void> {
-  if (items.length === 0) return
+/** Inserts items as articles, with the names they hang on, at free slugs; answers their ids and slugs in order. */
+export async function insertItems(
+  tx: Tx,
+  items: readonly PreparedItem[],
+): Promise<{ id: number; slug: string }[]> {
+  if (items.length === 0) return []
   const links = await linkItems(tx, items)
   const slugs = await chooseSlugs(tx, items)
-  await insertArticles(
+  const ids = await insertArticles(
     tx,
     items.map((item, index) => ({
       edition: item.edition,
       slug: slugs[index] ?? item.slug,
       status: item.status,
       headline: item.headline,
+      seoHeadline: item.seoHeadline,
+      socialHeadline: item.socialHeadline,
       standfirst: item.standfirst,
       body: item.body,
       publishedAt: item.publishedAt,
       modifiedAt: item.modifiedAt,
-      hero: null,
+      hero: item.hero,
       importKey: item.importKey,
       importHash: item.importHash,
       ...links(item),
     })),
   )
+  return ids.map((id, index) => ({ id, slug: slugs[index] ?? '' }))
 }
 
 /** Writes items over the articles that they became before. Their slugs stay, for readers and links know them. */
@@ -71,10 +79,15 @@ export async function updateItems(tx: Tx, items: readonly (PreparedItem & { id: 
   if (items.length === 0) return
   const links = await linkItems(tx, items)
   for (const item of items) {
-    const { id, headline, standfirst, body, status, publishedAt, modifiedAt, importHash } = item
-    const content = { headline, standfirst, body, hero: null, ...links(item) }
+    const { id, headline, standfirst, body, hero, status, publishedAt, modifiedAt, importHash } = item
+    const content = { headline, standfirst, body, hero, ...links(item) }
     await rewriteArticle(tx, { id, content, status, publishedAt, modifiedAt })
-    await tx.article.update({ where: { id }, data: { importHash }, select: { id: true } })
+    const { seoHeadline, socialHeadline } = item
+    await tx.article.update({
+      where: { id },
+      data: { importHash, seoHeadline, socialHeadline },
+      select: { id: true },
+    })
   }
 }
 

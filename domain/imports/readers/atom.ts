@@ -37,6 +37,7 @@ export function readAtomEntry(
       ),
       modified: childText(node, ...named('updated'), ...named('modified')),
       authors: authors.length > 0 ? authors : [...feedAuthors],
+      hero: enclosedPicture(node),
       tags: [
         ...childrenOf(node, ...named('category')).map(
           ({ attributes }) => attributes.label ?? attributes.term ?? '',
@@ -45,7 +46,16 @@ export function readAtomEntry(
       ],
     },
     `entry at line ${line}`,
+    line,
   )
+}
+
+function enclosedPicture(node: XmlNode) {
+  const link = childrenOf(node, ...named('link')).find(
+    ({ attributes }) => attributes.rel === 'enclosure' && /^image\//.test(attributes.type ?? ''),
+  )
+  const url = link?.attributes.href ?? childOf(node, 'media:thumbnail', 'media:content')?.attributes.url
+  return url ? { url, alt: '', caption: '', credit: '' } : null
 }
 
 /** The names of a feed's or entry's authors. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readDate } from '../dates.ts'
 import type { ImportItem, ReadResult } from '../rules.ts'
 import { importItemSchema } from '../schema.ts'
-import { firstSentence, plainLine } from '../words.ts'
+import { clipLine, firstSentence, plainLine } from '../words.ts'
 
 /** What a reader has found so far; the rest is filled in the same way for every format. */
 export type Draft = {
@@ -11,6 +11,8 @@ export type Draft = {
   url?: string | null
   slug?: string | null
   headline: string
+  seoHeadline?: string
+  socialHeadline?: string
   standfirst?: string
   body: ImportItem['body']
   published?: string
@@ -21,13 +23,16 @@ export type Draft = {
   place?: string | null
   agency?: string | null
   status?: ImportItem['status']
+  /** Addresses that the item had besides its own, as paths or whole. */
+  oldPaths?: string[]
+  hero?: ImportItem['hero']
   notes?: string[]
 }
 
 const HEADLINE_OF_TEXT = 110
 
 /** A draft as an item, or the reason why it is none. `where` names it when it has neither headline nor id. */
-export function finishItem(draft: Draft, where: string): ReadResult {
+export function finishItem(draft: Draft, where: string, line: number | null = null): ReadResult {
   const notes = [...(draft.notes ?? [])]
   let headline = plainLine(draft.headline)
   const words = headline ? '' : textOfBody(draft.body)
@@ -44,6 +49,8 @@ export function finishItem(draft: Draft, where: string): ReadResult {
     url: webAddress(draft.url),
     slug: draft.slug?.trim() || null,
     headline,
+    seoHeadline: plainLine(draft.seoHeadline ?? ''),
+    socialHeadline: plainLine(draft.socialHeadline ?? ''),
     standfirst: plainLine(draft.standfirst ?? ''),
     publishedAt: published?.toISOString() ?? null,
     // A change within a minute of the publication is the publication.
@@ -57,18 +64,35 @@ export function finishItem(draft: Draft, where: string): ReadResult {
     place: draft.place ? plainLine(draft.place) || null : null,
     agency: draft.agency ? plainLine(draft.agency) || null : null,
     status: draft.status ?? 'published',
+    oldPaths: draft.oldPaths ?? [],
+    hero: heroOf(draft),
+    line,
     notes,
   }
   const name = headline || [where, draft.id.trim().slice(0, 200)].filter(Boolean).join(': ')
-  if (!headline) return { problem: { item: name, reason: 'It has neither a headline nor a text.' } }
+  if (!headline) return { problem: { item: name, line, reason: 'It has neither a headline nor a text.' } }
   const parsed = importItemSchema.safeParse(item)
   if (parsed.success) return { item: parsed.data }
   const [issue] = parsed.error.issues
   return {
     problem: {
       item: name,
+      line,
       reason: `${issue?.path.join('.') ?? 'item'}: ${issue?.message ?? 'not understood'}`,
     },
+  }
+}
+
+/** The picture at the head with its words as plain lines; one without a whole address may still be in a folder. */
+function heroOf({ hero, url }: Draft): ImportItem['hero'] {
+  if (!hero?.url.trim()) return null
+  const address = URL.parse(hero.url.trim(), url ?? undefined)?.href ?? hero.url.trim()
+  if (address.length > 2000 || /^(?:data|blob|javascript):/i.test(address)) return null
+  return {
+    url: address,
+    alt: clipLine(plainLine(hero.alt), 1000),
+    caption: clipLine(plainLine(hero.caption), 2000),
+    credit: clipLine(plainLine(hero.credit), 500),
   }
 }
 

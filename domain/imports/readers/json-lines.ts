@@ -2,6 +2,7 @@ import { bodySchema } from '#domain/body/schema.ts'
 import type { ImportItem, ReadResult } from '../rules.ts'
 import { splitNames } from '../words.ts'
 import { finishItem } from './feed-item.ts'
+import { isRecord, type JsonRecord, lineOf } from './json-values.ts'
 
 /** Names under which each field is found, in this order (docs/contracts/import.md). "a.b" is b within a. */
 const FIELDS: Record<string, string[]> = {
@@ -30,7 +31,14 @@ const FIELDS: Record<string, string[]> = {
   url: ['url', 'link', 'permalink', 'meta.url'],
   slug: ['slug'],
   status: ['status'],
+  picture: ['picture', 'image', 'feature_image', 'thumbnail'],
+  pictureAlt: ['pictureAlt', 'image_alt', 'feature_image_alt'],
+  pictureCaption: ['pictureCaption', 'image_caption', 'feature_image_caption'],
+  pictureCredit: ['pictureCredit', 'image_credit'],
 }
+
+/** Every name that is understood without a mapping. */
+export const KNOWN_NAMES: ReadonlySet<string> = new Set(Object.values(FIELDS).flat())
 
 const MAX_LINE = 20_000_000
 const TAG =
@@ -50,7 +58,9 @@ export async function* readJsonLines(
   }
 }
 
-const problem = (line: number, reason: string): ReadResult => ({ problem: { item: `line ${line}`, reason } })
+const problem = (line: number, reason: string): ReadResult => ({
+  problem: { item: `line ${line}`, line, reason },
+})
 
 async function* splitLines(
   chunks: AsyncIterable<string>,
@@ -82,7 +92,15 @@ function readLine(text: string, number: number, fields: Readonly<Record<string, 
     return problem(number, 'It is not JSON: each line must hold one whole JSON object.')
   }
   if (!isRecord(value)) return problem(number, 'It is not a JSON object in braces.')
-  const record = value
+  return readRecord(value, number, fields)
+}
+
+/** An object or a row of a table as an item, by the names of its fields. */
+export function readRecord(
+  record: JsonRecord,
+  number: number,
+  fields: Readonly<Record<string, string>>,
+): ReadResult {
   const find = (name: string): unknown => {
     for (const alias of [...(fields[name] ? [fields[name]] : []), ...(FIELDS[name] ?? [name])]) {
       const found = at(record, alias)
@@ -112,8 +130,10 @@ function readLine(text: string, number: number, fields: Readonly<Record<string, 
       place: namesOf(find('place'))[0] ?? null,
       agency: namesOf(find('agency'))[0] ?? null,
       status,
+      hero: heroOf(find('picture'), find('pictureAlt'), find('pictureCaption'), find('pictureCredit')),
     },
     `line ${number}`,
+    number,
   )
 }
 
@@ -134,6 +154,11 @@ function readStatus(value: unknown): ImportItem['status'] | null {
   return status === 'draft' ? 'draft' : null
 }
 
+function heroOf(url: unknown, alt: unknown, caption: unknown, credit: unknown) {
+  const address = lineOf(isRecord(url) ? url.url : url)
+  return address ? { url: address, alt: lineOf(alt), caption: lineOf(caption), credit: lineOf(credit) } : null
+}
+
 function timeOf(value: unknown): string {
   // A number as large as that counts milliseconds, a smaller one seconds; four digits are a year.
   if (typeof value === 'number' && value > 9999)
@@ -147,14 +172,6 @@ function namesOf(value: unknown, split: (text: string) => string[] = (text) => [
   return list
     .map((entry) => lineOf(isRecord(entry) ? (entry.name ?? entry.title ?? entry.slug) : entry))
     .filter(Boolean)
-}
-
-function lineOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function at(record: Record<string, unknown>, path: string): unknown {

@@ -223,7 +223,7 @@ describe('files', () => {
     ['<opml></opml>', /<opml>/],
     ['[{"id":1}]', /JSON array/],
     ['{\n "id": 1\n}', /object of its own/],
-    ['a,b\n1,2', /neither XML nor JSON/],
+    ['a,b\n1,2', /none of the formats/],
     ['<?xml version="1.0" encoding="x-unknown"?><rss/>', /"x-unknown"/],
     ['PK\u0003\u0004', /zip archive/],
   ])('are refused with what they are: %j', async (text, message) => {

@@ -1,6 +1,9 @@
 import { AppError } from '#lib/errors.ts'
 import type { ImportFormat } from '../rules.ts'
 import { detectEncoding, PEEK_BYTES } from './bytes.ts'
+import { csvDelimiter } from './csv.ts'
+import { KNOWN_NAMES } from './json-lines.ts'
+import { parseRecord } from './json-values.ts'
 
 const refuse = (message: string): never => {
   throw new AppError('invalid', message)
@@ -20,7 +23,10 @@ const MAGIC: [bytes: number[], message: string][] = [
  * What a file is, by its first bytes (after unpacking).
  * @throws AppError 'invalid' that says what the file is instead and what to do.
  */
-export function recogniseFormat(head: Uint8Array): ImportFormat {
+export function recogniseFormat(
+  head: Uint8Array,
+  fields: Readonly<Record<string, string>> = {},
+): ImportFormat {
   for (const [bytes, message] of MAGIC)
     if (bytes.every((byte, index) => head[index] === byte)) refuse(message)
   const encoding = detectEncoding(head)
@@ -28,16 +34,27 @@ export function recogniseFormat(head: Uint8Array): ImportFormat {
   try {
     text = new TextDecoder(encoding).decode(head.subarray(0, PEEK_BYTES)).trimStart()
   } catch {
-    refuse(`The file says that it is in "${encoding}", which is not known: convert it to UTF-8.`)
+    throw new AppError(
+      'invalid',
+      'The file says that it is in "{encoding}", which is not known: convert it to UTF-8.',
+      { values: { encoding } },
+    )
   }
   if (!text) refuse('The file is empty.')
   if (text.startsWith('<')) return recogniseXml(text)
-  if (text.startsWith('{')) return recogniseJson(text)
-  if (text.startsWith('['))
-    refuse('The file is a JSON array. Write each of its objects on a line of its own (jq -c .[]).')
+  if (text.startsWith('{') || text.startsWith('[')) return recogniseJson(text)
+  if (isCsv(text, fields)) return 'csv'
   return refuse(
-    'The file is neither XML nor JSON Lines. RSS, Atom, WordPress exports and JSON Lines can be imported.',
+    'The file is none of the formats that can be imported. A CSV file has the names of its columns in its first line, one of them the headline or the text: say which with a mapping.',
   )
+}
+
+/** True when the first line names columns that are understood, or that the mapping names. */
+function isCsv(text: string, fields: Readonly<Record<string, string>>): boolean {
+  const [first = ''] = text.split('\n', 1)
+  const names = first.split(csvDelimiter(first)).map((name) => name.trim().replace(/^"|"$/g, ''))
+  const wanted = new Set(Object.values(fields))
+  return names.length > 1 && names.some((name) => KNOWN_NAMES.has(name) || wanted.has(name))
 }
 
 function recogniseXml(text: string): ImportFormat {
@@ -46,10 +63,15 @@ function recogniseXml(text: string): ImportFormat {
   const name = root.replace(/^.*:/, '').toLowerCase()
   if (name === 'rss' || name === 'rdf') return /wordpress\.org\/export\//.test(text) ? 'wxr' : 'rss'
   if (name === 'feed') return 'atom'
+  if (name === 'nitf') return 'nitf'
+  if (name === 'newsitem' || name === 'newsmessage') return 'newsml'
+  if (name === 'newsml') return refuse(OLD_NEWSML)
   if (name === 'html')
     return refuse('This is a web page, not a feed. Look in it for the address of its RSS or Atom feed.')
-  return refuse(
-    `This is XML with the root element <${root}>. Only RSS, Atom and WordPress exports can be imported.`,
+  throw new AppError(
+    'invalid',
+    'This is XML with the root element <{root}>. RSS, Atom, WordPress exports, NewsML-G2 and NITF can be imported.',
+    { values: { root } },
   )
 }
 
@@ -75,22 +97,26 @@ function after(text: string, mark: string, from: number): number {
 }
 
 function recogniseJson(text: string): ImportFormat {
+  if (/"version"\s*:\s*"https?:\/\/jsonfeed\.org/.test(text)) return 'jsonfeed'
   const [line = ''] = text.split('\n', 1)
-  if (/"version"\s*:\s*"https:\/\/jsonfeed\.org/.test(text))
-    refuse('This is a JSON Feed. Import the site’s RSS or Atom feed.')
-  if (/^\{\s*"(?:db|meta|posts)"\s*:\s*[[{]/.test(text) && !text.includes('}\n{')) {
-    refuse(
-      'This is one JSON document (a Ghost export, it seems). Only JSON Lines are read: one object on each line.',
-    )
-  }
-  const isWhole = line.length < text.trimEnd().length || text.length < PEEK_BYTES
-  if (!isWhole) return 'jsonl'
-  try {
-    JSON.parse(line)
-    return 'jsonl'
-  } catch {
+  const isManyLines =
+    text.startsWith('{') && parseRecord(line) !== null && text.slice(line.length).trim() !== ''
+  if (isManyLines) return 'jsonl'
+  if (/^\{\s*"(?:db|meta|posts|data)"\s*:\s*[[{]/.test(text) || /"posts"\s*:\s*\[/.test(text)) return 'ghost'
+  if (/"standard"\s*:\s*\{[^}]*ninjs/i.test(text) || (/"uri"\s*:/.test(text) && NINJS.test(text)))
+    return 'ninjs'
+  if (text.startsWith('[')) {
     return refuse(
-      'This is JSON, but its first line is not an object of its own. JSON Lines have one object on each line.',
+      'The file is a JSON array that is not ninjs. Write each of its objects on a line of its own (jq -c .[]).',
     )
   }
+  // An object longer than what was looked at, or one alone on its line.
+  if (line.length >= text.trimEnd().length && (text.length >= PEEK_BYTES || parseRecord(line))) return 'jsonl'
+  return refuse(
+    'This is JSON, but neither a Ghost export nor ninjs nor a JSON Feed, and its first line is not an object of its own. JSON Lines have one object on each line.',
+  )
 }
+
+const NINJS =
+  /"(?:versioncreated|versionCreated|pubstatus|pubStatus|body_text|body_xhtml|bodies|headlines|representationtype|firstCreated|contentcreated)"\s*:/
+const OLD_NEWSML = 'This is NewsML 1. Ask the agency for NewsML-G2, NITF or ninjs, which can be imported.'

@@ -47,16 +47,42 @@ export function readRssItem(node: XmlNode, channel: Channel, line: number): Read
       authors: authorsOf(node),
       section: childText(node, 'prism:section') || sections[0] || null,
       tags: categories.map(([, name]) => name ?? '').filter((name) => !sections.includes(name)),
-      notes:
-        childrenOf(node, 'media:content', 'media:thumbnail', 'media:group', 'enclosure').length > 0
-          ? [ATTACHED]
-          : [],
+      hero: pictureOf(node),
+      notes: childrenOf(node, ...ATTACHMENTS).length > 0 && !pictureOf(node) ? [ATTACHED] : [],
     },
     `item at line ${line}`,
+    line,
   )
 }
 
-const ATTACHED = 'Its attached pictures, sounds or videos were left out: nothing is downloaded'
+const ATTACHMENTS = ['media:content', 'media:thumbnail', 'media:group', 'enclosure']
+const ATTACHED = 'Its attached sounds or videos were left out'
+
+/** The largest picture that Media RSS names, else the one that is enclosed. */
+function pictureOf(node: XmlNode) {
+  const groups = [node, ...childrenOf(node, 'media:group')]
+  const isPicture = ({ attributes: { medium = '', type = '', url = '' } }: XmlNode) =>
+    medium === 'image' ||
+    type.startsWith('image/') ||
+    (!medium && !type && /\.(?:jpe?g|png|webp|gif|avif)(?:\?|$)/i.test(url))
+  const [found] = [
+    ...groups
+      .flatMap((group) => childrenOf(group, 'media:content'))
+      .filter(isPicture)
+      .sort((a, b) => Number(b.attributes.width ?? 0) - Number(a.attributes.width ?? 0)),
+    ...childrenOf(node, 'enclosure').filter(isPicture),
+    ...groups.flatMap((group) => childrenOf(group, 'media:thumbnail')),
+  ]
+  if (!found?.attributes.url) return null
+  const words = [found, ...groups]
+  const say = (name: string) => words.map((where) => childText(where, name)).find(Boolean) ?? ''
+  return {
+    url: found.attributes.url,
+    alt: '',
+    caption: found.name === 'enclosure' ? '' : childText(found, 'media:description', 'media:title'),
+    credit: say('media:credit'),
+  }
+}
 
 function permalink(node: XmlNode): string {
   const guid = childOf(node, 'guid')

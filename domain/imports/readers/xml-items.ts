@@ -7,11 +7,21 @@ import { ownName, type XmlNode } from './xml-node.ts'
 export type XmlEvent =
   | { kind: 'head'; node: XmlNode }
   | { kind: 'item'; node: XmlNode; line: number }
-  | { kind: 'broken'; line: number; reason: string; isItem: boolean }
+  | { kind: 'broken'; line: number; reason: string; isItem: boolean; isCutOff: boolean }
   | { kind: 'root'; node: XmlNode }
 
-const ITEMS = new Set(['item', 'entry', 'atom:entry'])
-const WRAPPERS = new Set(['channel', 'atom:feed', 'feed', 'rss', 'rdf:RDF', 'RDF', 'items'])
+const ITEMS = new Set(['item', 'entry', 'atom:entry', 'newsItem', 'nitf'])
+const WRAPPERS = new Set([
+  'channel',
+  'atom:feed',
+  'feed',
+  'rss',
+  'rdf:RDF',
+  'RDF',
+  'items',
+  'newsMessage',
+  'itemSet',
+])
 /** An item may hold this many characters and elements; more is not an article. */
 const MAX_ITEM_LENGTH = 20_000_000
 const MAX_DEPTH = 200
@@ -89,7 +99,8 @@ class Collector {
     if (this.#open.length > 0) return
     const isItem = ITEMS.has(ownName(tag.uri, tag.prefix, tag.local))
     const line = this.parser.line
-    if (this.#broken) this.events.push({ kind: 'broken', line, reason: this.#broken, isItem })
+    if (this.#broken)
+      this.events.push({ kind: 'broken', line, reason: this.#broken, isItem, isCutOff: false })
     else this.events.push(isItem ? { kind: 'item', node, line } : { kind: 'head', node })
     this.#broken = null
     this.#length = 0
@@ -114,7 +125,8 @@ class Collector {
     }
     if (this.#brokenOutside) return
     this.#brokenOutside = true
-    this.events.push({ kind: 'broken', line: this.parser.line, reason, isItem: false })
+    const isCutOff = /unclosed tag|unexpected end/.test(message)
+    this.events.push({ kind: 'broken', line: this.parser.line, reason, isItem: false, isCutOff })
   }
 }
 

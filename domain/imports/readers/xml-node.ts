@@ -23,7 +23,7 @@ const VOCABULARIES: [uri: RegExp, prefix: string][] = [
 
 /** Vocabularies whose elements need no prefix here: those of RSS itself. */
 const PLAIN =
-  /^$|^http:\/\/(?:purl\.org\/(?:rss\/1\.0\/$|net\/rss1\.1#)|my\.netscape\.com\/rdf\/simple|backend\.userland\.com|channel\.netscape\.com)/
+  /^$|^https?:\/\/(?:www\.)?iptc\.org\/std\/(?:nar|NITF)\/|^http:\/\/(?:purl\.org\/(?:rss\/1\.0\/$|net\/rss1\.1#)|my\.netscape\.com\/rdf\/simple|backend\.userland\.com|channel\.netscape\.com)/
 
 /** The name of an element with our prefix: a file may bind any prefix to a vocabulary, or forget to bind it. */
 export function ownName(uri: string, prefix: string, local: string): string {
@@ -46,6 +46,14 @@ export function childOf(node: XmlNode, ...names: string[]): XmlNode | undefined 
     if (found) return found
   }
   return undefined
+}
+
+/** All elements of a name inside an element, at any depth, in their order. */
+export function findAll(node: XmlNode, name: string): XmlNode[] {
+  return node.children.flatMap((child) => {
+    if (typeof child === 'string') return []
+    return child.name === name ? [child] : findAll(child, name)
+  })
 }
 
 /** All text in an element, trimmed. */
