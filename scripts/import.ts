@@ -10,6 +10,7 @@ JSON Feed, JSON Lines and CSV.
   npm run import -- news.xml --media wp-content/uploads
   npm run import -- https://example.org/feed.xml --edition uk
   npm run import -- articles.jsonl.gz --dry-run --report report.json
+  npm run import -- ../portal-2026-11-23        a folder that "npm run export" wrote, into an empty database
 
   --dry-run           reads everything and says what would happen; writes nothing
   --media FOLDER      takes the pictures from this folder
@@ -74,6 +75,7 @@ async function main(): Promise<number> {
     sections: readPairs('--section', section, true),
     authors: readPairs('--author', author, true),
   }
+  if (await readBack(source)) return 0
   const begun = Date.now()
   const report = await withDatabase(async () => {
     const { importNews } = await import('#domain/imports/commands.ts')
@@ -98,6 +100,20 @@ async function main(): Promise<number> {
     )
   }
   return 0
+}
+
+/** Reads a whole portal back when `source` is a folder that the export wrote. */
+async function readBack(source: string): Promise<boolean> {
+  const { isPortalExport, restorePortal } = await import('#domain/imports/portal/commands.ts')
+  if (!(await isPortalExport(source))) return false
+  const manifest = await withDatabase(() =>
+    step('Reading the portal back', (progress) =>
+      restorePortal(source, (what, count) => progress(`${what}: ${count}`)),
+    ),
+  )
+  const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
+  console.log(`\n  ${rows} rows of ${manifest.tables.length} tables and ${manifest.files} files of pictures`)
+  return true
 }
 
 function readPairs(option: string, pairs: readonly string[], mayBeEmpty = false): Record<string, string> {
