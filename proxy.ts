@@ -6,13 +6,22 @@ export const config = { matcher: '/admin/:path*' }
 const NO_STORE = 'private, no-store'
 const SESSION_COOKIES = ['dateline.session_token', '__Secure-dateline.session_token']
 
+/** Where people come who are not signed in: the door, and the pages that links lead to. */
+const OPEN_PAGES = new Set([
+  '/admin/sign-in',
+  '/admin/forgotten',
+  '/admin/new-password',
+  '/admin/invitation',
+  '/admin/set-up',
+])
+
 /**
  * Sends those without a session cookie to sign in, and gives the desk its security headers. It is a convenience, not a
  * guard: pages, actions and commands each ask who is there.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
-  const isOpen = pathname === '/admin/sign-in' || pathname.startsWith('/admin/api/')
+  const isOpen = OPEN_PAGES.has(pathname) || pathname.startsWith('/admin/api/')
   if (!isOpen && request.method === 'GET' && !SESSION_COOKIES.some((name) => request.cookies.has(name))) {
     const signIn = new URL('/admin/sign-in', request.url)
     if (pathname !== '/admin') signIn.searchParams.set('to', pathname)

@@ -44,6 +44,16 @@ const schema = z.object({
     .refine((list) => new Set(list).size === list.length, 'must not name an edition twice')
     .default([...KNOWN_EDITIONS]),
   DEFAULT_EDITION: edition.optional(),
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error: 'must name a mail server, for example smtp://user:password@mail.example.org:587',
+    })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*[^\s@<]+@[^\s@>]+>?$/, 'must be an e-mail address, for example Desk <desk@example.org>')
+    .optional(),
   RATES_URL: webAddress('must be a web address').default(
     'https://bank.gov.ua/NBUStatService/v1/statdirectory/exchange',
   ),
@@ -92,9 +102,10 @@ function listProblems({ issues }: z.ZodError, source: Record<string, string | un
     const name = String(path[0])
     if (!cures.has(name)) cures.set(name, message)
   }
-  // A database address may hold a password: it is not repeated.
+  // The address of a database or of a mail server may hold a password: it is not repeated.
   const lines = [...cures].map(
-    ([name, cure]) => `  ${name}${name === 'DATABASE_URL' ? '' : `=${source[name]}`}: ${cure}`,
+    ([name, cure]) =>
+      `  ${name}${name === 'DATABASE_URL' || name === 'SMTP_URL' ? '' : `=${source[name]}`}: ${cure}`,
   )
   return `${lines.length === 1 ? 'A setting is' : 'These settings are'} wrong:\n${lines.join('\n')}`
 }

@@ -43,7 +43,9 @@ async function main(): Promise<number> {
     const owner = await createOwner()
     const address = `http://localhost:${settings.PORT}`
     console.log(`\n  Readers  ${address}\n  Desk     ${address}/admin`)
-    if (owner) console.log(`  Owner    ${owner.email}, password ${owner.password} (shown this once)`)
+    if (owner?.password)
+      console.log(`  Owner    ${owner.email}, password ${owner.password} (shown this once)`)
+    if (owner) console.log(`  Set up   ${address}${owner.setUpPath}`)
     shutdown.add(stopTools)
     return await showTool('next', ['dev', '--port', String(settings.PORT), '--hostname', settings.HOST])
   } catch (error) {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Env } from '#lib/env.ts'
 import { readSettings } from './start/database.ts'
-import { type Credentials, createOwner } from './start/newsroom.ts'
+import { createOwner, type Owner } from './start/newsroom.ts'
 import { checkPort, portProblem } from './start/port.ts'
 import { buildPortal, isBuildStale } from './start/prepare.ts'
 import { readyDatabase } from './start/ready-database.ts'
@@ -82,23 +82,30 @@ async function listen({ HOST, PORT }: Env, shutdown: Shutdown): Promise<number> 
   }
 }
 
-function announce(settings: Env, port: number, owner: Credentials | null, took: number): void {
+function announce(settings: Env, port: number, owner: Owner | null, took: number): void {
   const address = process.env.SITE_URL ? settings.SITE_URL : `http://localhost:${port}`
   const lines = [
     `${settings.SITE_NAME} is ready (${(took / 1000).toFixed(1)} s)`,
     `  Readers  ${address}`,
     `  Desk     ${address}/admin`,
   ]
-  if (owner) {
-    lines.push(
-      '',
-      'The owner of the desk, shown this once:',
-      `  E-mail    ${owner.email}`,
-      `  Password  ${owner.password}`,
-      '  Open an account of your own: npm run user -- create --email you@example.org --role admin',
-    )
-  }
+  if (owner) lines.push('', ...tellOwner(owner, address))
   console.log(`\n${lines.join('\n')}\n\nCtrl-C ends it.`)
+}
+
+/** The link to make the owner's account one's own, and, where the account is new, how to sign in without that. */
+function tellOwner({ email, password, setUpPath }: Owner, address: string): string[] {
+  const link = `  ${address}${setUpPath}`
+  const life = '  It works once, for 24 hours; until then each start shows a fresh one.'
+  if (!password) return ['The desk has no owner yet. Make its account yours:', link, life]
+  return [
+    'The owner of the desk, shown this once:',
+    `  E-mail    ${email}`,
+    `  Password  ${password}`,
+    'Or make this account yours, with your own name, e-mail and password:',
+    link,
+    life,
+  ]
 }
 
 await runScript(main)

@@ -60,8 +60,12 @@ const ACTIONS: Record<string, Action> = {
   },
   remove: async ({ removeEditor }, values) => {
     const email = needed(values.email, '--email')
-    await removeEditor(email)
-    console.log(`${email} has no account any more.`)
+    const done = await removeEditor(email)
+    console.log(
+      done === 'deleted'
+        ? `${email} has no account any more.`
+        : `${email} can sign in no more. The account has a history, so it is switched off instead of deleted.`,
+    )
   },
 }
 

@@ -1,5 +1,7 @@
+import { headers } from 'next/headers'
 import type { ActionResult } from '#components/admin/action-result.ts'
 import type { Editor } from '#domain/editors/rules.ts'
+import { requestAddress } from '#domain/editors/session.ts'
 import { sayError } from '#lib/desk-problems.ts'
 import { AppError, isAppError } from '#lib/errors.ts'
 import { log } from '#lib/log.ts'
@@ -11,11 +13,22 @@ import { deskWords } from './desk-words.ts'
  * for people is told; a defect is logged and says only that there was one.
  */
 export async function runAction<T>(work: (editor: Editor) => Promise<T>): Promise<ActionResult<T>> {
-  try {
+  return settled(async () => {
     const session = await currentSession()
     if (!session)
       throw new AppError('unauthenticated', 'You are signed out. Sign in in another tab and try again.')
-    return { ok: true, value: await work(session.editor) }
+    return work(session.editor)
+  })
+}
+
+/** The body of an action for people who are not signed in; `work` gets their network address. */
+export async function runOpenAction<T>(work: (address: string) => Promise<T>): Promise<ActionResult<T>> {
+  return settled(async () => work(requestAddress(await headers())))
+}
+
+async function settled<T>(work: () => Promise<T>): Promise<ActionResult<T>> {
+  try {
+    return { ok: true, value: await work() }
   } catch (error) {
     const { language, t } = await deskWords()
     if (isAppError(error)) {

@@ -29,6 +29,9 @@ export const DESK_PLACES: { group: 'newsroom' | 'audience' | 'lists' | 'site'; p
   },
   {
     group: 'site',
-    places: [{ href: '/admin/pages', word: 'pages', action: 'page.write' }],
+    places: [
+      { href: '/admin/pages', word: 'pages', action: 'page.write' },
+      { href: '/admin/people', word: 'people', action: 'editors.manage' },
+    ],
   },
 ]

@@ -12,7 +12,7 @@ import {
 } from './commands.ts'
 import { listOwnSessions } from './editor-queries.ts'
 import { findSignedIn } from './session.ts'
-import { signIn } from './sign-in.ts'
+import { answerAuth } from './sign-in.ts'
 
 const PASSWORD = 'a long enough password'
 const ada = { email: 'Ada@Example.org', name: 'Ada Bell', role: 'editor', password: PASSWORD } as const
@@ -30,7 +30,7 @@ function request(path: string, body: object, headers: Record<string, string> = {
 /** The headers of somebody who has just signed in. */
 async function signedIn(email = 'ada@example.org', password: string = PASSWORD): Promise<Headers> {
   caller += 1
-  const response = await signIn(request('/sign-in/email', { email, password }))
+  const response = await answerAuth(request('/sign-in/email', { email, password }))
   expect(response.status).toBe(200)
   const cookie = (response.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
   expect(response.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Lax/)
@@ -41,14 +41,14 @@ describe('signing in', () => {
   it('opens a session that the database holds', async () => {
     const editor = await createEditor(ada)
     const found = await findSignedIn(await signedIn())
-    expect(found?.editor).toEqual({ ...editor, email: 'ada@example.org' })
+    expect(found?.editor).toEqual({ ...editor, email: 'ada@example.org', address: '' })
     expect(await listOwnSessions(editor)).toHaveLength(1)
   })
 
   it('is refused for a wrong password and for nobody alike', async () => {
     await createEditor(ada)
     for (const email of ['ada@example.org', 'nobody@example.org']) {
-      const response = await signIn(request('/sign-in/email', { email, password: 'wrong password!' }))
+      const response = await answerAuth(request('/sign-in/email', { email, password: 'wrong password!' }))
       expect(response.status).toBe(401)
       expect(response.headers.get('set-cookie')).toBeNull()
     }
@@ -63,7 +63,7 @@ describe('signing in', () => {
         email: 'ADA@example.org',
         password: `wrong password ${attempt}`,
       })
-      statuses.push((await signIn(wrong)).status)
+      statuses.push((await answerAuth(wrong)).status)
     }
     expect(statuses.slice(0, 10).every((status) => status === 401)).toBe(true)
     expect(statuses[10]).toBe(429)
@@ -72,7 +72,7 @@ describe('signing in', () => {
   it('is refused to another site', async () => {
     await createEditor(ada)
     const foreign = { origin: 'https://evil.example', cookie: 'x=1', host: 'localhost:3000' }
-    const response = await signIn(
+    const response = await answerAuth(
       request('/sign-in/email', { email: ada.email, password: PASSWORD }, foreign),
     )
     expect(response.status).toBe(403)
@@ -147,12 +147,14 @@ describe('accounts', () => {
     await signedIn('ada@example.org', 'another long password')
   })
 
-  it('can be closed', async () => {
+  it('can be closed; one with a history keeps its name', async () => {
     await createEditor(ada)
     const headers = await signedIn()
-    await removeEditor('ada@example.org')
+    expect(await removeEditor('ada@example.org')).toBe('switched off')
     expect(await findSignedIn(headers)).toBeNull()
-    expect(await listEditors()).toEqual([])
-    await expect(removeEditor('ada@example.org')).rejects.toMatchObject({ code: 'not_found' })
+    await createEditor({ ...ada, email: 'ben@example.org' })
+    expect(await removeEditor('ben@example.org')).toBe('deleted')
+    expect((await listEditors()).map(({ email }) => email)).toEqual(['ada@example.org'])
+    await expect(removeEditor('ben@example.org')).rejects.toMatchObject({ code: 'not_found' })
   })
 })

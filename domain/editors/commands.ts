@@ -1,8 +1,18 @@
 import { hashPassword } from 'better-auth/crypto'
+import { recordAct } from '#domain/audit/commands.ts'
+import { inTransaction } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import { parse } from '#lib/parse.ts'
+import { hasHistory, updatePerson } from './people-store.ts'
 import { assertCan, type Editor, type EditorRole } from './rules.ts'
-import { emailSchema, newEditorSchema, passwordSchema, roleSchema } from './schema.ts'
+import {
+  emailSchema,
+  languageSchema,
+  nameSchema,
+  newEditorSchema,
+  passwordSchema,
+  roleSchema,
+} from './schema.ts'
 import {
   countEditorRows,
   deleteEditor,
@@ -56,13 +66,26 @@ export async function setEditorRole(email: string, role: EditorRole): Promise<vo
 export async function resetPassword(email: string, password: string): Promise<void> {
   const accepted = parse(passwordSchema, password)
   const { id } = await getEditorByEmail(email)
-  await replacePassword(id, await hashPassword(accepted))
+  const hash = await hashPassword(accepted)
+  await inTransaction((tx) => replacePassword(tx, id, hash))
 }
 
-/** Closes an account and its sessions; what the person wrote stays. Throws AppError `not_found`. */
-export async function removeEditor(email: string): Promise<void> {
-  const { id } = await getEditorByEmail(email)
-  await deleteEditor(id)
+/**
+ * Closes an account and its sessions. One with a history is switched off, so that what the person did keeps its name;
+ * only one that did nothing is deleted. Throws AppError `not_found`.
+ */
+export async function removeEditor(email: string): Promise<'switched off' | 'deleted'> {
+  const { id, name } = await getEditorByEmail(email)
+  if (!(await hasHistory(id))) {
+    await deleteEditor(id)
+    return 'deleted'
+  }
+  await inTransaction(async (tx) => {
+    await updatePerson(tx, id, { switchedOffAt: new Date() })
+    await deleteSessions(tx, id)
+    await recordAct(tx, null, { act: 'editor.switchOff', subject: { kind: 'editor', id, name } })
+  })
+  return 'switched off'
 }
 
 async function getEditorByEmail(email: string): Promise<EditorRow> {
@@ -74,11 +97,53 @@ async function getEditorByEmail(email: string): Promise<EditorRow> {
 /** Ends one of the editor's own sessions; another person's is left alone. */
 export async function endSession(editor: Editor, sessionId: string): Promise<void> {
   assertCan(editor, 'account.manage')
-  await deleteSession(editor.id, sessionId)
+  await inTransaction(async (tx) => {
+    if (await deleteSession(tx, editor.id, sessionId))
+      await recordAct(tx, editor, { act: 'account.endSession', subject: subjectOf(editor) })
+  })
 }
 
 /** Signs the editor out on every device. */
 export async function signOutEverywhere(editor: Editor): Promise<void> {
   assertCan(editor, 'account.manage')
-  await deleteSessions(editor.id)
+  await inTransaction(async (tx) => {
+    const sessions = await deleteSessions(tx, editor.id)
+    await recordAct(tx, editor, {
+      act: 'account.endAllSessions',
+      subject: subjectOf(editor),
+      detail: { sessions },
+    })
+  })
+}
+
+/** Gives the editor the name that colleagues see. */
+export async function renameSelf(editor: Editor, input: unknown): Promise<void> {
+  assertCan(editor, 'account.manage')
+  const name = parse(nameSchema, input)
+  await inTransaction(async (tx) => {
+    await updatePerson(tx, editor.id, { name })
+    await recordAct(tx, editor, {
+      act: 'account.rename',
+      subject: subjectOf(editor),
+      detail: { to: name },
+    })
+  })
+}
+
+/** Remembers the language in which the desk, and its letters, speak to the editor. */
+export async function chooseLanguage(editor: Editor, input: unknown): Promise<void> {
+  assertCan(editor, 'account.manage')
+  const language = parse(languageSchema, input)
+  await inTransaction(async (tx) => {
+    await updatePerson(tx, editor.id, { language })
+    await recordAct(tx, editor, {
+      act: 'account.language',
+      subject: subjectOf(editor),
+      detail: { to: language },
+    })
+  })
+}
+
+function subjectOf({ id, name }: Editor) {
+  return { kind: 'editor', id, name }
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { assertCan, can, EDITOR_ROLES, type EditorAction, isEditorRole } from './rules.ts'
+import {
+  assertCan,
+  can,
+  EDITOR_ROLES,
+  type EditorAction,
+  effectiveRole,
+  isEditorRole,
+  isLastAdmin,
+} from './rules.ts'
 
 const MAY: Record<EditorAction, string[]> = {
   'account.manage': ['author', 'editor', 'chief', 'admin'],
@@ -32,5 +40,31 @@ describe('what a role may do', () => {
   it('is nothing for a role that is none', () => {
     expect(isEditorRole('owner')).toBe(false)
     expect(isEditorRole('chief')).toBe(true)
+  })
+})
+
+describe('the last admin', () => {
+  it('is the only one who may sign in', () => {
+    expect(isLastAdmin(['ada'], 'ada')).toBe(true)
+    expect(isLastAdmin(['ada', 'ben'], 'ada')).toBe(false)
+    expect(isLastAdmin(['ben'], 'ada')).toBe(false)
+  })
+})
+
+describe('a demanded second factor', () => {
+  const lacking = { isDemanded: true, hasSecondFactor: false }
+
+  it('keeps chiefs and admins to an author’s rights until they have one', () => {
+    expect(EDITOR_ROLES.map((role) => effectiveRole(role, lacking))).toEqual([
+      'author',
+      'editor',
+      'author',
+      'author',
+    ])
+  })
+
+  it('changes nothing for who has one, and nothing when it is not demanded', () => {
+    expect(effectiveRole('admin', { isDemanded: true, hasSecondFactor: true })).toBe('admin')
+    expect(effectiveRole('chief', { isDemanded: false, hasSecondFactor: false })).toBe('chief')
   })
 })

@@ -46,6 +46,30 @@ const LEAST_ROLE: Record<EditorAction, EditorRole> = {
   'editors.manage': 'admin',
 }
 
+/** A passkey as its owner sees it. */
+export type OwnPasskey = { id: string; name: string; createdAt: Date | null }
+
+/** Somebody with an account, as the people screen shows them. */
+export type Person = Omit<Editor, 'address'> & {
+  lastSeenAt: Date | null
+  switchedOffAt: Date | null
+  hasSecondFactor: boolean
+  sessions: number
+}
+
+/** True when nobody would be left to manage the desk if `id` did no more. `admins` are those who may sign in. */
+export function isLastAdmin(admins: readonly string[], id: string): boolean {
+  return admins.length === 1 && admins[0] === id
+}
+
+/** The role whose rights somebody has now: chiefs and admins who lack a demanded second factor have an author's. */
+export function effectiveRole(
+  role: EditorRole,
+  { isDemanded, hasSecondFactor }: { isDemanded: boolean; hasSecondFactor: boolean },
+): EditorRole {
+  return isDemanded && !hasSecondFactor && (role === 'chief' || role === 'admin') ? 'author' : role
+}
+
 /** True when `role` names a role that this program knows. */
 export function isEditorRole(role: unknown): role is EditorRole {
   return (EDITOR_ROLES as readonly unknown[]).includes(role)

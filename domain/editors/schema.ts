@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { defineSetting } from '#domain/settings/rules.ts'
+import { DESK_LANGUAGES } from '#lib/desk-i18n.ts'
 import { EDITOR_ROLES } from './rules.ts'
 
 /** Long enough that guessing it takes longer than the newsroom lasts; no rule about signs. */
@@ -17,9 +19,26 @@ export const passwordSchema = z
 
 export const roleSchema = z.enum(EDITOR_ROLES, { error: `A role is one of ${EDITOR_ROLES.join(', ')}.` })
 
+export const nameSchema = z.string().trim().min(1, { error: 'Write the name of the person.' }).max(200)
+
+export const languageSchema = z.enum(DESK_LANGUAGES)
+
+export const editorIdSchema = z.object({ editorId: z.string().min(1).max(100) })
+
+export const changeRoleSchema = editorIdSchema.extend({ role: roleSchema })
+
+/** What the newsroom asks of its people. */
+export const peopleSetting = defineSetting({
+  name: 'people',
+  schema: z.strictObject({ demandsSecondFactor: z.boolean() }),
+  initial: { demandsSecondFactor: false },
+})
+
+export const changeDemandSchema = z.object({ value: peopleSetting.schema })
+
 export const newEditorSchema = z.object({
   email: emailSchema,
-  name: z.string().trim().min(1, { error: 'Write the name of the person.' }).max(200),
+  name: nameSchema,
   role: roleSchema,
   password: passwordSchema,
 })

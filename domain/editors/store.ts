@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
-import { db, inTransaction, isUniqueViolation } from '#lib/db.ts'
+import { db, isUniqueViolation, type Tx } from '#lib/db.ts'
 import { type Editor, type EditorRole, isEditorRole } from './rules.ts'
 
 export type EditorRow = Editor & { createdAt: Date }
@@ -19,24 +19,18 @@ export function editorTables() {
   return prismaAdapter(db, { provider: 'postgresql', transaction: true })
 }
 
-/** Keeps a new editor with a hashed password; false when the address is taken. */
+/** Keeps a new editor with a hashed password; null when the address is taken. */
 export async function insertEditor(
-  { email, name, role }: Omit<Editor, 'id'>,
+  person: Omit<Editor, 'id'> & { language?: string },
   passwordHash: string,
+  tx?: Tx,
 ): Promise<Editor | null> {
+  const { email, name, role, language = '' } = person
   const id = randomUUID()
+  const account = { id: randomUUID(), accountId: id, providerId: 'credential', password: passwordHash }
   try {
-    await db.editor.create({
-      data: {
-        id,
-        email,
-        name,
-        role,
-        emailVerified: true,
-        accounts: {
-          create: { id: randomUUID(), accountId: id, providerId: 'credential', password: passwordHash },
-        },
-      },
+    await (tx ?? db).editor.create({
+      data: { id, email, name, role, language, emailVerified: true, accounts: { create: account } },
       select: { id: true },
     })
   } catch (error) {
@@ -73,21 +67,19 @@ export async function updateEditorRole(id: string, role: EditorRole): Promise<vo
 }
 
 /** Sets a new password and ends every session: whoever knew the old one is out. */
-export async function replacePassword(editorId: string, passwordHash: string): Promise<void> {
-  await inTransaction(async (tx) => {
-    await tx.editorAccount.deleteMany({ where: { userId: editorId, providerId: 'credential' } })
-    await tx.editorAccount.create({
-      data: {
-        id: randomUUID(),
-        accountId: editorId,
-        providerId: 'credential',
-        userId: editorId,
-        password: passwordHash,
-      },
-      select: { id: true },
-    })
-    await tx.editorSession.deleteMany({ where: { userId: editorId } })
+export async function replacePassword(tx: Tx, editorId: string, passwordHash: string): Promise<void> {
+  await tx.editorAccount.deleteMany({ where: { userId: editorId, providerId: 'credential' } })
+  await tx.editorAccount.create({
+    data: {
+      id: randomUUID(),
+      accountId: editorId,
+      providerId: 'credential',
+      userId: editorId,
+      password: passwordHash,
+    },
+    select: { id: true },
   })
+  await tx.editorSession.deleteMany({ where: { userId: editorId } })
 }
 
 /** Deletes an account with its sessions; versions it wrote lose their name. */
@@ -104,14 +96,16 @@ export async function listSessionRows(editorId: string, now: Date): Promise<Sess
   })
 }
 
-/** Ends a session if it is this account’s. */
-export async function deleteSession(editorId: string, sessionId: string): Promise<void> {
-  await db.editorSession.deleteMany({ where: { id: sessionId, userId: editorId } })
+/** Ends a session if it is this account’s. False when it was not. */
+export async function deleteSession(tx: Tx, editorId: string, sessionId: string): Promise<boolean> {
+  const { count } = await tx.editorSession.deleteMany({ where: { id: sessionId, userId: editorId } })
+  return count > 0
 }
 
-/** Ends all sessions of an account. */
-export async function deleteSessions(editorId: string): Promise<void> {
-  await db.editorSession.deleteMany({ where: { userId: editorId } })
+/** Ends all sessions of an account and says how many there were. */
+export async function deleteSessions(tx: Tx, editorId: string): Promise<number> {
+  const { count } = await tx.editorSession.deleteMany({ where: { userId: editorId } })
+  return count
 }
 
 /** Counts one more attempt under `key` in a window of `windowMs` that began with the first, and answers the count. */

@@ -3,6 +3,7 @@ import { purgeBin } from '#domain/articles/flow/bin-commands.ts'
 import { keepTimes } from '#domain/articles/flow/due-commands.ts'
 import { endPastBreaking } from '#domain/breaking/commands.ts'
 import { endFrontPins } from '#domain/front/commands.ts'
+import { sendDueMail } from '#domain/mail/commands.ts'
 import { fetchRates } from '#domain/rates/commands.ts'
 import { refreshRecall } from '#domain/recall/commands.ts'
 import { reindexIfOld } from '#domain/search/reindex-commands.ts'
@@ -10,6 +11,7 @@ import { env } from '#lib/env.ts'
 import { AppError } from '#lib/errors.ts'
 import { type Job, type RunningJobs, startBoss } from '#lib/jobs/boss.ts'
 import { log } from '#lib/log.ts'
+import { isMailConfigured } from '#lib/mail/send-mail.ts'
 import { beginDay, pruneExpiries } from './commands.ts'
 
 const RETRY_START_MS = 30_000
@@ -56,6 +58,8 @@ const JOBS: Job[] = [
   { name: 'prune-expiries', cron: '40 3 * * *', run: async () => void (await pruneExpiries()) },
 ]
 
+const MAIL_JOB: Job = { name: 'send-mail', cron: '* * * * *', run: async () => void (await sendDueMail()) }
+
 async function runFetchRates(): Promise<void> {
   const { problems } = await fetchRates({ sourceUrl: env.RATES_URL })
   if (problems.length > 0) throw new AppError('unavailable', problems.join(' '))
@@ -84,7 +88,7 @@ async function keepTrying(signal: AbortSignal): Promise<RunningJobs | null> {
       return await startBoss({
         connectionString: process.env.DATABASE_URL ?? '',
         timeZone: env.SITE_TIMEZONE,
-        jobs: env.RATES_ENABLED ? [RATES_JOB, ...JOBS] : JOBS,
+        jobs: [...JOBS, ...(env.RATES_ENABLED ? [RATES_JOB] : []), ...(isMailConfigured() ? [MAIL_JOB] : [])],
         log,
       })
     } catch (err) {

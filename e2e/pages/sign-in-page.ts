@@ -7,11 +7,11 @@ export function signInPage(page: Page) {
   return {
     email,
     password,
-    submit: page.getByRole('button', { name: 'Sign in' }),
+    submit: page.getByRole('button', { name: 'Sign in', exact: true }),
     async enter(address: string, secret: string) {
       await email.fill(address)
       await password.fill(secret)
-      await page.getByRole('button', { name: 'Sign in' }).click()
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click()
     },
   }
 }

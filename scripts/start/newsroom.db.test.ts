@@ -25,6 +25,11 @@ describe('a new database', () => {
   it('gets one owner, with a password that nobody else has', async () => {
     const owner = await createOwner()
     expect(owner?.password).toMatch(/^[a-z2-9]{5}(-[a-z2-9]{5}){3}$/)
+    expect(owner?.setUpPath).toMatch(/^\/admin\/set-up\?token=[\w-]{43}$/)
+    const again = await createOwner()
+    expect(again).toEqual({ email: owner?.email, password: null, setUpPath: expect.any(String) })
+    expect(again?.setUpPath).not.toBe(owner?.setUpPath)
+    await db.editor.updateMany({ data: { lastSeenAt: new Date() } })
     expect(await createOwner()).toBeNull()
     expect(await db.editor.findMany({ select: { email: true, role: true } })).toEqual([
       { email: owner?.email, role: 'admin' },

@@ -33,15 +33,24 @@ export async function declineNewsroom(url: string): Promise<void> {
   await remember(url, 'declined')
 }
 
-export type Credentials = { email: string; password: string }
+/** The account that the first start opens, and the path of the link that makes it one's own. */
+export type Owner = { email: string; password: string | null; setUpPath: string }
 
-/** Opens the owner's account when there is no account at all; null when there is one. */
-export async function createOwner(): Promise<Credentials | null> {
+/**
+ * Opens the owner's account when there is no account at all. While nobody has signed in to it or used its link, each
+ * start makes a fresh link; the password is told once. Null when the desk has its people.
+ */
+export async function createOwner(): Promise<Owner | null> {
   const { countEditors, createEditor } = await import('#domain/editors/commands.ts')
-  if ((await countEditors()) > 0) return null
-  const credentials = { email: 'owner@example.org', password: randomPassword() }
-  await createEditor({ ...credentials, name: 'Owner', role: 'admin' })
-  return credentials
+  const { makeSetUpLink, renewSetUpLink } = await import('#domain/editors/links/open-commands.ts')
+  const email = 'owner@example.org'
+  if ((await countEditors()) > 0) {
+    const setUpPath = await renewSetUpLink()
+    return setUpPath ? { email, password: null, setUpPath } : null
+  }
+  const password = randomPassword()
+  const owner = await createEditor({ email, password, name: 'Owner', role: 'admin' })
+  return { email, password, setUpPath: await makeSetUpLink(owner) }
 }
 
 async function remember(url: string, state: 'begun' | 'complete' | 'declined'): Promise<void> {

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { DeskHead } from '#components/admin/desk-head.tsx'
 import { env } from '#lib/env.ts'
-import { requireEditor } from '../../current-editor.ts'
+import { currentSession, requireEditor } from '../../current-editor.ts'
 import { deskWords } from '../../desk-words.ts'
 
 /** The head of the desk. It protects nothing: every page and every command asks for itself who is there. */
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
-  const [editor, { t }] = await Promise.all([requireEditor(), deskWords()])
+  const [editor, session, { t }] = await Promise.all([requireEditor(), currentSession(), deskWords()])
   return (
     <>
       <a
@@ -18,6 +18,14 @@ export default async function SignedInLayout({ children }: { children: ReactNode
       <div className="lg:flex">
         <DeskHead siteName={env.SITE_NAME} editor={editor} t={t} />
         <div id="content" tabIndex={-1} className="min-w-0 flex-1 outline-none">
+          {session?.lacksSecondFactor && (
+            <p className="border-line border-b bg-warn-soft px-4 py-2 text-sm text-warn">
+              {t('account.lacks')}{' '}
+              <a href="/admin/account" className="underline underline-offset-4">
+                {t('desk.account')}
+              </a>
+            </p>
+          )}
           {children}
         </div>
       </div>

@@ -3,7 +3,7 @@
 import { cookies } from 'next/headers'
 import { z } from 'zod'
 import type { ActionResult } from '#components/admin/action-result.ts'
-import { endSession, signOutEverywhere } from '#domain/editors/commands.ts'
+import { chooseLanguage, endSession, renameSelf, signOutEverywhere } from '#domain/editors/commands.ts'
 import { DESK_LANGUAGE_COOKIE, DESK_LANGUAGES } from '#lib/desk-i18n.ts'
 import { parse } from '#lib/parse.ts'
 import { runAction } from '../../../run-action.ts'
@@ -24,8 +24,16 @@ export async function signOutEverywhereAction(): Promise<ActionResult<null>> {
   })
 }
 
+export async function renameAction(name: unknown): Promise<ActionResult<null>> {
+  return runAction(async (editor) => {
+    await renameSelf(editor, name)
+    return null
+  })
+}
+
 export async function chooseLanguageAction(language: unknown): Promise<ActionResult<null>> {
-  return runAction(async () => {
+  return runAction(async (editor) => {
+    await chooseLanguage(editor, language)
     const jar = await cookies()
     jar.set(DESK_LANGUAGE_COOKIE, parse(z.enum(DESK_LANGUAGES), language), {
       path: '/admin',
