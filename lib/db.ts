@@ -46,6 +46,7 @@ export async function disconnectDb(): Promise<void> {
 
 /** Building blocks for the hand-written SQL of the stores. */
 export const { sql, join, empty, raw } = Prisma
+export type Sql = Prisma.Sql
 
 /** True when `error` says that a row names another one that is not there, or is still named by one. */
 export function isForeignKeyViolation(error: unknown): boolean {

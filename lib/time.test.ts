@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { dayBounds, formatDateTime, formatTime, isoWithOffset, newsroomDay } from './time.ts'
+import {
+  dayBounds,
+  formatDateTime,
+  formatTime,
+  instantOf,
+  isoWithOffset,
+  localMinute,
+  newsroomDay,
+} from './time.ts'
 
 // The zone is the default, Europe/Kyiv: UTC+2, in summer UTC+3.
 
@@ -45,5 +53,29 @@ describe('formatting', () => {
 
   it('writes midnight as 00:00', () => {
     expect(formatTime('2026-01-15T22:00:00Z', 'en')).toBe('00:00')
+  })
+})
+
+describe('instantOf and localMinute', () => {
+  it.each([
+    ['2026-11-24T07:30', '2026-11-24T05:30:00.000Z'],
+    ['2026-07-01T00:00', '2026-06-30T21:00:00.000Z'],
+    // The hour that comes twice in autumn: the first of the two.
+    ['2026-10-25T03:30', '2026-10-25T00:30:00.000Z'],
+  ])('%s is the instant %s', (local, instant) => {
+    expect(instantOf(local)?.toISOString()).toBe(instant)
+    expect(localMinute(instant)).toBe(local)
+  })
+
+  it('knows no time that the newsroom’s clock does not show', () => {
+    for (const local of [
+      '2026-03-29T03:30',
+      '2026-02-30T10:00',
+      '2026-11-24T25:00',
+      '2026-11-24',
+      'soon',
+      '',
+    ])
+      expect(instantOf(local), local).toBeNull()
   })
 })

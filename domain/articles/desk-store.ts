@@ -2,16 +2,7 @@ import { type Edition, nameIn } from '#domain/editions/rules.ts'
 import { db } from '#lib/db.ts'
 import { nameSelect, toNamedLink } from './card-store.ts'
 import type { ArticleStage } from './flow/rules.ts'
-import type { ArticleStatus } from './rules.ts'
 
-export type DeskFilter = {
-  q: string
-  /** What search found for `q`; null when it has no word. */
-  found: number[] | null
-  status: ArticleStatus | null
-  edition: Edition | null
-  page: number
-}
 export type DeskRow = {
   id: number
   edition: Edition
@@ -22,56 +13,41 @@ export type DeskRow = {
   sectionName: string
   authorNames: string[]
   publishedAt: string | null
+  scheduledAt: string | null
   updatedAt: string
+  editedBy: string
   views: number
   hasUnpublishedChanges: boolean
 }
 
-const DESK_PAGE = 50
-
-function deskWhere({ q, found, status, edition }: DeskFilter) {
-  return {
-    stage: { not: 'bin' as const },
-    ...(status ? { status } : {}),
-    ...(edition ? { edition } : {}),
-    ...(q ? { OR: [{ id: { in: found ?? [] } }, { slug: q }] } : {}),
-  }
-}
-
-/** A page of all articles, the last touched first, with how many there are in all. */
-export async function listForDesk(
-  filter: DeskFilter,
-): Promise<{ rows: DeskRow[]; total: number; pages: number }> {
-  const where = deskWhere(filter)
-  const [total, rows] = await Promise.all([
-    db.article.count({ where }),
-    db.article.findMany({
-      where,
-      orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
-      skip: (filter.page - 1) * DESK_PAGE,
-      take: DESK_PAGE,
-      select: {
-        id: true,
-        edition: true,
-        slug: true,
-        stage: true,
-        modifiedAt: true,
-        corrections: { where: { kind: { not: 'update' } }, take: 1, select: { id: true } },
-        headline: true,
-        publishedAt: true,
-        updatedAt: true,
-        version: true,
-        publishedVersion: true,
-        section: { select: nameSelect },
-        authors: {
-          orderBy: { position: 'asc' },
-          select: { author: { select: { slug: true, texts: { select: { edition: true, name: true } } } } },
-        },
-        views: { select: { total: true } },
+/** Articles as the desk's list shows them, in the order of `ids`. */
+export async function listDeskRows(ids: readonly number[]): Promise<DeskRow[]> {
+  const rows = await db.article.findMany({
+    where: { id: { in: [...ids] } },
+    select: {
+      id: true,
+      edition: true,
+      slug: true,
+      stage: true,
+      modifiedAt: true,
+      corrections: { where: { kind: { not: 'update' } }, take: 1, select: { id: true } },
+      headline: true,
+      publishedAt: true,
+      scheduledAt: true,
+      updatedAt: true,
+      version: true,
+      publishedVersion: true,
+      editedBy: { select: { name: true } },
+      section: { select: nameSelect },
+      authors: {
+        orderBy: { position: 'asc' },
+        select: { author: { select: { slug: true, texts: { select: { edition: true, name: true } } } } },
       },
-    }),
-  ])
-  return { total, pages: Math.max(1, Math.ceil(total / DESK_PAGE)), rows: rows.map(toDeskRow) }
+      views: { select: { total: true } },
+    },
+  })
+  const byId = new Map(rows.map((row) => [row.id, toDeskRow(row)]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 type ListedRow = Pick<DeskRow, 'id' | 'slug' | 'stage' | 'headline'> & {
@@ -79,7 +55,9 @@ type ListedRow = Pick<DeskRow, 'id' | 'slug' | 'stage' | 'headline'> & {
   corrections: { id: number }[]
   edition: string
   publishedAt: Date | null
+  scheduledAt: Date | null
   updatedAt: Date
+  editedBy: { name: string } | null
   version: number
   publishedVersion: number | null
   section: { slug: string; texts: { edition: string; name: string }[] } | null
@@ -100,7 +78,9 @@ function toDeskRow(row: ListedRow): DeskRow {
     sectionName: row.section ? toNamedLink(row.section, edition).name : '',
     authorNames: row.authors.map(({ author }) => nameIn(author, edition)),
     publishedAt: row.publishedAt?.toISOString() ?? null,
+    scheduledAt: row.scheduledAt?.toISOString() ?? null,
     updatedAt: row.updatedAt.toISOString(),
+    editedBy: row.editedBy?.name ?? '',
     views: Number(row.views?.total ?? 0),
     hasUnpublishedChanges: row.publishedVersion !== null && row.version > row.publishedVersion,
   }

@@ -3,21 +3,29 @@ import type { Edition } from '#domain/editions/rules.ts'
 import { assertCan, type Editor } from '#domain/editors/rules.ts'
 import { searchForDesk } from '#domain/search/editor-queries.ts'
 import { AppError } from '#lib/errors.ts'
-import { type DeskFilter, type DeskRow, findByHeadline, listForDesk, listHeadlines } from './desk-store.ts'
-import { type ArticleMove, MOVES, mayMove } from './flow/rules.ts'
+import { DESK_COUNT_MOST, type DeskFilter, listDeskIds, listPeople } from './desk-list-store.ts'
+import { type DeskRow, findByHeadline, listDeskRows, listHeadlines } from './desk-store.ts'
+import { type ArticleMove, MOVES, mayMove, statusOf } from './flow/rules.ts'
 import { findNewestVersion, findStanding, listVersions } from './version-store.ts'
 
 const RECALL_CANDIDATES = 12
 
-/** A page of all articles, the last touched first. */
+/** A page of articles, the last touched first; `total` counts no further than `most`. */
 export async function listArticlesForDesk(
   editor: Editor,
   filter: Omit<DeskFilter, 'found'>,
-): Promise<{ rows: DeskRow[]; total: number; page: number; pages: number }> {
+): Promise<{ rows: DeskRow[]; total: number; most: number; hasNewer: boolean; hasOlder: boolean }> {
   assertCan(editor, 'article.write')
-  const { q, status, edition } = filter
-  const found = await searchForDesk(editor, { q, status, edition })
-  return { ...(await listForDesk({ ...filter, found })), page: filter.page }
+  const { q, stage, edition } = filter
+  const found = await searchForDesk(editor, { q, status: stage && statusOf(stage), edition })
+  const { ids, ...place } = await listDeskIds({ ...filter, found }, new Date())
+  return { ...place, rows: await listDeskRows(ids), most: DESK_COUNT_MOST }
+}
+
+/** The people of the desk by name, for its filters. */
+export async function listPeopleForDesk(editor: Editor): Promise<{ id: string; name: string }[]> {
+  assertCan(editor, 'article.write')
+  return listPeople()
 }
 
 /** An article as its form needs it: where it stands, and the newest version of its content. */

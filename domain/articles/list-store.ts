@@ -28,6 +28,8 @@ function indexRange(list: ListOf, edition: Edition, now: Date) {
   const conditions = [sql`edition = ${edition}`, sql`status = 'published'`, sql`"publishedAt" <= ${now}`]
   if (list.kind === 'section' || list.kind === 'place')
     conditions.unshift(sql`${raw(OWN_COLUMNS[list.kind])} = ${list.id}`)
+  // What is archived is found in its lists, and is no news any more.
+  if (list.kind === 'latest') conditions.push(sql`"archivedAt" IS NULL`)
   if (list.kind === 'day')
     conditions.push(sql`"publishedAt" >= ${list.from}`, sql`"publishedAt" < ${list.to}`)
   return {

@@ -1,3 +1,65 @@
+/** Every act that the log knows, for its filters; a test finds those that are missing. Each has its words: `audit.nouns`, `audit.verbs`. */
+export const AUDIT_ACTS = [
+  'agency.delete',
+  'agency.save',
+  'alert.acknowledge',
+  'article.archive',
+  'article.bin',
+  'article.correct',
+  'article.create',
+  'article.embargo',
+  'article.forget-end',
+  'article.lift-embargo',
+  'article.publish',
+  'article.purge',
+  'article.restore',
+  'article.review',
+  'article.save',
+  'article.schedule',
+  'article.set-end',
+  'article.take-back',
+  'article.unarchive',
+  'article.unbin',
+  'article.unschedule',
+  'article.update',
+  'article.withdraw',
+  'author.delete',
+  'author.save',
+  'breaking.announce',
+  'breaking.end',
+  'front.publish',
+  'front.save',
+  'page.save',
+  'picture.upload',
+  'place.delete',
+  'place.save',
+  'redirect.add',
+  'redirect.import',
+  'redirect.remove',
+  'section.delete',
+  'section.order',
+  'section.save',
+  'setting.save',
+  'tag.create',
+  'tag.delete',
+  'tag.merge',
+  'tag.save',
+] as const
+
+/** A row of the log. */
+export type AuditEntry = {
+  id: number
+  at: string
+  editorId: string | null
+  editorName: string
+  address: string
+  act: string
+  subjectKind: string
+  subjectId: string
+  subjectName: string
+  detail: unknown
+}
+
 /** What was done, to what. `act` is a noun and a verb as in "article.publish"; `detail` holds what a later reader must know. */
 export type Act = {
   act: string

@@ -92,7 +92,7 @@ export async function mostReadIds(
     SELECT h."articleId" AS id, sum(h.views)::float8 AS views
     FROM article_view_hours h
     JOIN articles a ON a.id = h."articleId"
-    WHERE h.hour >= ${since} AND a.edition = ${edition} AND a.status = 'published'
+    WHERE h.hour >= ${since} AND a.edition = ${edition} AND a.status = 'published' AND a."archivedAt" IS NULL
     GROUP BY h."articleId"
     ORDER BY sum(h.views) DESC, h."articleId" DESC
     LIMIT ${limit} OFFSET ${skip}`

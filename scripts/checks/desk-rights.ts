@@ -15,6 +15,8 @@ export type Least = EditorRole | 'anyone'
 
 /** Every exported function of a commands or editor-queries file that takes an Editor. */
 export const COMMANDS: Record<string, EditorRole> = {
+  'audit/editor-queries exportAudit': 'chief',
+  'audit/editor-queries searchAudit': 'chief',
   'agencies/editor-queries listAgenciesForDesk': 'author',
   'alerts/commands acknowledgeAlert': 'editor',
   'alerts/editor-queries listOpenAlerts': 'author',
@@ -23,6 +25,7 @@ export const COMMANDS: Record<string, EditorRole> = {
   'articles/editor-queries findRecallCandidates': 'author',
   'articles/editor-queries getArticleForDesk': 'author',
   'articles/editor-queries listArticlesForDesk': 'author',
+  'articles/editor-queries listPeopleForDesk': 'author',
   'articles/flow/bin-commands binArticle': 'author',
   'articles/flow/bin-commands unbinArticle': 'author',
   'articles/flow/commands archiveArticle': 'editor',
@@ -110,6 +113,7 @@ export const ACTIONS: Record<string, Least | { least: Least; given: unknown[] }>
   'articles/flow-actions embargoAction': 'editor',
   'articles/flow-actions endAction': 'editor',
   'articles/flow-actions moveAction': { least: 'author', given: ['sendToReview', 1] },
+  'articles/flow-actions moveManyAction': { least: 'author', given: [{ move: 'sendToReview', ids: [1] }] },
   'articles/flow-actions scheduleAction': 'editor',
   'articles/flow-actions takeBackAction': 'author',
   'articles/search-actions findRecallsAction': 'author',
@@ -147,6 +151,8 @@ export const ACTIONS: Record<string, Least | { least: Least; given: unknown[] }>
 export const ROUTES: Record<string, { least: Least; at: string }> = {
   'GET /admin': { least: 'author', at: '/admin' },
   'GET /admin/account': { least: 'author', at: '/admin/account' },
+  'GET /admin/api/audit.csv': { least: 'chief', at: '/admin/api/audit.csv' },
+  'GET /admin/audit': { least: 'chief', at: '/admin/audit' },
   'GET /admin/articles/[id]': { least: 'author', at: '/admin/articles/{article}' },
   'GET /admin/articles/new': { least: 'author', at: '/admin/articles/new' },
   'GET /admin/front': { least: 'editor', at: '/admin/front' },

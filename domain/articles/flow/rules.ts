@@ -1,5 +1,6 @@
 import { assertCan, can, type Editor, type EditorAction } from '#domain/editors/rules.ts'
 import { AppError } from '#lib/errors.ts'
+import type { ArticleStatus } from '../rules.ts'
 
 /** Where an article stands in the newsroom's work. What it is to readers is its status, see ADR 0017. */
 export const ARTICLE_STAGES = [
@@ -12,6 +13,13 @@ export const ARTICLE_STAGES = [
   'bin',
 ] as const
 export type ArticleStage = (typeof ARTICLE_STAGES)[number]
+
+/** What an article of a stage is to readers; of the bin it cannot be told. */
+export function statusOf(stage: ArticleStage): ArticleStatus | null {
+  if (stage === 'bin') return null
+  if (stage === 'published' || stage === 'archived') return 'published'
+  return stage === 'withdrawn' ? 'withdrawn' : 'draft'
+}
 
 export type ArticleExpiry = 'archive' | 'withdraw'
 

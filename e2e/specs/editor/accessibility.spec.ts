@@ -19,6 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       `/admin/articles/${story.id}`,
       '/admin/articles/new?edition=uk',
       '/admin/pages',
+      '/admin/bin',
       '/admin/account',
       '/admin/lists/tag',
       `/admin/lists/author/${newsroom.author.id}`,

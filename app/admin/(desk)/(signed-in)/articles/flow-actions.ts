@@ -37,6 +37,28 @@ async function makeMove(editor: Editor, move: z.infer<typeof moveSchema>, id: nu
   return null
 }
 
+const bulkSchema = z.strictObject({
+  move: z.enum(['sendToReview', 'archive', 'bin']),
+  ids: z.array(idSchema).min(1).max(100),
+})
+
+/** Makes one move with many articles; what refused is answered by its id, and does not hold up the others. */
+export async function moveManyAction(
+  input: unknown,
+): Promise<ActionResult<{ done: number[]; refused: { id: number; message: string }[] }>> {
+  return runAction(async () => {
+    const { move, ids } = parse(bulkSchema, input)
+    const done: number[] = []
+    const refused: { id: number; message: string }[] = []
+    for (const id of ids) {
+      const result = await moveAction(move, id)
+      if (result.ok) done.push(id)
+      else refused.push({ id, message: result.message })
+    }
+    return { done, refused }
+  })
+}
+
 export async function takeBackAction(input: unknown): Promise<ActionResult<null>> {
   return runAction(async (editor) => {
     await takeBackFromReview(editor, input)
