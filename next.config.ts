@@ -19,6 +19,10 @@ const NOT_EDITIONS = [
   'sitemaps',
   'favicon\\.ico',
   'icon\\.svg',
+  'llms\\.txt',
+  'ads\\.txt',
+  'manifest\\.webmanifest',
+  '\\.well-known',
 ]
 
 const FEED_FILES = 'feed\\.xml|atom\\.xml|feed\\.json|ninjs\\.json'

@@ -13,6 +13,11 @@ const ENTITIES: Record<string, string> = {
   '\r': '&#13;',
 }
 
+/** `text` without the characters that no feed, sitemap or page can carry. */
+export function carriable(text: string): string {
+  return text.replace(ILLEGAL, '').replace(/[\u{7F}-\u{9F}]/gu, '')
+}
+
 export type XmlAttributes = Record<string, string | number | undefined>
 
 /**

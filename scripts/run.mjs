@@ -25,9 +25,9 @@ const HELP = `Usage: npm start, or npm run <command> [-- arguments]. Each comman
   seed    fills the database with the demonstration newsroom, or with articles for load work
   import  takes articles in from feeds and files
   rates   fetches the official exchange rates now
+  check   format, lint, layers, types, unused code; check:crawl, a running portal as crawlers see it
   eval-recall  scores Recall against labelled stories: npm run eval:recall
   search  writes the search index anew, compares it, measures it
-  check   format, lint, layers, types, unused code
   bench   measures requests and CPU time; bench:sitemaps, the sitemaps of a million articles
   test    proves that the portal works; test:unit, test:db and test:e2e are its other parts
 `

@@ -5,7 +5,11 @@ import { listen } from './listen.ts'
 import { createRouter } from './router.ts'
 
 let close = async () => {}
-afterEach(() => close())
+let visits: (string | undefined)[] = []
+afterEach(() => {
+  visits = []
+  return close()
+})
 
 /** A router whose front takes "/kept" and whose Next tells the headers that it got. */
 async function openRouter(trustProxy: number) {
@@ -22,6 +26,7 @@ async function openRouter(trustProxy: number) {
       files: { put: async () => {}, get: async () => null, has: async () => false },
       trustProxy,
       siteUrl: 'http://news.test',
+      onVisit: (userAgent) => visits.push(userAgent),
       next: (request, response) => response.end(JSON.stringify(request.headers)),
     }),
     { host: '127.0.0.1', port: 0 },
@@ -38,6 +43,13 @@ async function openRouter(trustProxy: number) {
 }
 
 describe('the router', () => {
+  it('hears of visits to pages, not to the desk, the interface or files of the build', async () => {
+    const get = await openRouter(0)
+    for (const path of ['/kept', '/media/a/b.jpg', '/admin/x', '/api/x', '/_next/x', '/assets/x'])
+      await get(path, { 'user-agent': path })
+    expect(visits).toEqual(['/kept', '/media/a/b.jpg'])
+  })
+
   it('lets nobody outside use the headers that open doors inside', async () => {
     const get = await openRouter(0)
     const doors = { 'x-dateline-internal': 'guess', 'x-prerender-revalidate': 'guess', accept: 'x' }

@@ -25,6 +25,7 @@ export function addressOf(request: IncomingMessage, trustProxy: number): string 
   })
 }
 
+const NOT_VISITS = /^\/(?:admin|api|_next|assets|fonts)\//
 const NOT_READERS = /^\/(?:admin|api|media|_next)(?:\/|$)/
 
 /** Who answers what: visits, health, pictures, the front, and Next for the rest. */
@@ -34,6 +35,7 @@ export function createRouter({
   files,
   trustProxy,
   siteUrl,
+  onVisit,
   next,
 }: {
   front: Front
@@ -41,6 +43,8 @@ export function createRouter({
   files: FileStore
   trustProxy: number
   siteUrl: string
+  /** Hears of each request that is not the desk's or a file of the build. */
+  onVisit: (userAgent: string | undefined) => void
   next: (request: IncomingMessage, response: ServerResponse) => void
 }): RequestListener {
   const answerViews = createViewsEndpoint({ trustProxy })
@@ -61,6 +65,7 @@ export function createRouter({
 
   return (request, response) => {
     const { url = '/' } = request
+    if (!NOT_VISITS.test(url)) onVisit(request.headers['user-agent'])
     if (url.startsWith('/api/') && (answerViews(request, response) || answerHealth(request, response))) return
     if (url.startsWith('/media/')) {
       answerMedia(request, response)

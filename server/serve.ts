@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import next from 'next'
+import { countCrawlers } from '#domain/crawlers/commands.ts'
 import { startJobs } from '#domain/jobs/start.ts'
 import { resolveRedirect } from '#domain/redirects/commands.ts'
 import { flushViews } from '#domain/views/commands.ts'
@@ -21,6 +22,7 @@ import { connectInMemory } from './upstream.ts'
 
 const PROJECT = path.resolve(import.meta.dirname, '..')
 const LISTENER_PATIENCE_MS = 10_000
+const COUNT_EVERY_MS = 10_000
 
 export type Serving = { port: number; close(): Promise<void> }
 
@@ -51,12 +53,17 @@ export async function serve({ host, port }: { host: string; port: number }): Pro
     listener.ready,
     new Promise((resolve) => setTimeout(resolve, LISTENER_PATIENCE_MS).unref()),
   ])
+  const crawlers = countCrawlers()
+  const writeCounts = () =>
+    crawlers.flush().catch((error: unknown) => log.warn({ err: error }, 'crawlers were not counted yet'))
+  const counting = setInterval(writeCounts, COUNT_EVERY_MS).unref()
   const router = createRouter({
     front,
     fills,
     files: mediaFiles(),
     trustProxy: env.TRUST_PROXY,
     siteUrl: env.SITE_URL,
+    onVisit: crawlers.add,
     next: (request, response) => runNext(nextHandler, request, response),
   })
   const listening = await listen(router, { host, port })
@@ -65,7 +72,8 @@ export async function serve({ host, port }: { host: string; port: number }): Pro
     port: listening.port,
     async close() {
       await Promise.allSettled([listening.close(), listener.close(), jobs.stop()])
-      await flushViews()
+      clearInterval(counting)
+      await Promise.all([flushViews(), writeCounts()])
       await app.close().catch((error: unknown) => log.warn({ err: error }, 'Next did not close in order'))
       await Promise.allSettled([disconnectDb(), closeHealthPool()])
     },

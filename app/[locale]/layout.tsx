@@ -21,6 +21,7 @@ export const metadata: Metadata = {
   title: { default: env.SITE_NAME, template: `%s | ${env.SITE_NAME}` },
   applicationName: env.SITE_NAME,
   icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }], apple: '/assets/apple-touch-icon.png' },
+  manifest: '/manifest.webmanifest',
   formatDetection: { telephone: false, address: false, email: false },
 }
 

@@ -33,6 +33,7 @@ export const DESK_PLACES: { group: 'newsroom' | 'audience' | 'lists' | 'site'; p
       { href: '/admin/pages', word: 'pages', action: 'page.write' },
       { href: '/admin/people', word: 'people', action: 'editors.manage' },
       { href: '/admin/audit', word: 'audit', action: 'audit.read' },
+      { href: '/admin/crawlers', word: 'crawlers', action: 'settings.manage' },
     ],
   },
 ]

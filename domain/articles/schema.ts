@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bodySchema } from '#domain/body/schema.ts'
 import { EDITIONS } from '#domain/editions/rules.ts'
+import { carriable } from '#lib/xml.ts'
 import { isSlug } from './slug.ts'
 
 const id = z.int().positive()
@@ -12,6 +13,7 @@ const ids = (most: number) =>
 const line = (most: number) =>
   z
     .string()
+    .overwrite(carriable)
     .trim()
     .max(most, { error: `At most ${most} characters.` })
 

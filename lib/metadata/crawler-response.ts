@@ -9,6 +9,7 @@ const TYPES = {
   rss: 'application/rss+xml; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   text: 'text/plain; charset=utf-8',
+  manifest: 'application/manifest+json; charset=utf-8',
 } as const
 
 /** Answers a crawler: 200 with validators, 304 when its copy is right, 404 when `body` is null. */

@@ -14,3 +14,19 @@ it('robotsTxt opens the site, hides what it is told to and lists the sitemaps', 
     ].join('\n'),
   )
 })
+
+it('robotsTxt shuts whole agents out by name, in a group of their own', () => {
+  expect(robotsTxt(['/admin'], [], ['GPTBot', 'CCBot'])).toBe(
+    [
+      'User-agent: *',
+      'Disallow: /admin',
+      'Allow: /',
+      '',
+      'User-agent: GPTBot',
+      'User-agent: CCBot',
+      'Disallow: /',
+      '',
+      '',
+    ].join('\n'),
+  )
+})

@@ -33,6 +33,17 @@ const SHAPES: Record<string, Shape> = {
   [`${IMAGE} image`]: { [`${IMAGE} loc`]: '1' },
 }
 
+/** What a sitemap file lists, read strictly. */
+export type SitemapFile = {
+  kind: 'index' | 'urls'
+  entries: {
+    loc: string
+    lastmod: string | null
+    news: boolean
+    alternates: [hreflang: string, href: string][]
+  }[]
+}
+
 /**
  * What is wrong with a sitemap by the rules of sitemaps.org and of Google's extensions, one sentence each: structure, order,
  * addresses, dates, sizes. It is stricter than the published schemas, which know neither limits nor doubles.
@@ -50,6 +61,23 @@ export function findSitemapProblems(xml: string, origin: string): string[] {
   if (root.children.length > 50_000) problems.push(`${root.children.length} entries: 50,000 is the most`)
   if (news > 1_000) problems.push(`${news} news entries: 1,000 is the most`)
   return problems
+}
+
+/** What a sitemap lists; throws where it is not XML. */
+export function readSitemap(xml: string): SitemapFile {
+  const root = parseXml(xml, [])
+  if (!root) throw new Error('This is not XML.')
+  return {
+    kind: root.name.endsWith(' sitemapindex') ? 'index' : 'urls',
+    entries: root.children.map((entry) => ({
+      loc: childOf(entry, `${SITEMAP} loc`)?.text ?? '',
+      lastmod: childOf(entry, `${SITEMAP} lastmod`)?.text ?? null,
+      news: childOf(entry, `${NEWS} news`) !== undefined,
+      alternates: entry.children
+        .filter(({ name }) => name === `${XHTML} link`)
+        .map(({ attributes }) => [attributes.hreflang ?? '', attributes.href ?? '']),
+    })),
+  }
 }
 
 function parseXml(xml: string, problems: string[]): Node | null {

@@ -68,11 +68,11 @@ test('what search engines may not keep is read by readers and listed nowhere', a
   const surfaces = ['/feed.xml', `/section/${newsroom.section.slug}/feed.xml`, '/news-sitemap.xml']
   const lists = async () =>
     Promise.all(surfaces.map(async (path) => (await (await request.get(path)).text()).includes(story.slug)))
-  await expect.poll(lists, { timeout: 2_000 }).toEqual([true, true, true])
+  await expect.poll(lists, { timeout: 10_000 }).toEqual([true, true, true])
   expect(await readSitemaps(request)).toContain(story.path)
 
   await newsroom.update(story, { noindex: true })
-  await expect.poll(lists, { timeout: 2_000 }).toEqual([false, false, false])
+  await expect.poll(lists, { timeout: 10_000 }).toEqual([false, false, false])
   expect(await readSitemaps(request)).not.toContain(story.path)
   const { status, document } = await readHtml(request, story.path)
   expect(status).toBe(200)

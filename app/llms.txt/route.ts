@@ -1,0 +1,40 @@
+import { connection } from 'next/server'
+import { getCrawlerPolicy } from '#domain/crawlers/queries.ts'
+import { llmsTxt } from '#domain/crawlers/rules.ts'
+import { listPages } from '#domain/pages/queries.ts'
+import { listSections } from '#domain/sections/queries.ts'
+import { translator } from '#lib/i18n.ts'
+import { crawlerResponse } from '#lib/metadata/crawler-response.ts'
+import { site } from '#lib/metadata/site.ts'
+import { absoluteUrl, editionPath, sectionPath } from '#lib/url.ts'
+
+/** What language models are told of the paper, while the desk lets their answers come. */
+export async function GET(request: Request) {
+  await connection()
+  const { answer } = await getCrawlerPolicy()
+  if (!answer) return crawlerResponse(request, 'text', null)
+  const lists = await Promise.all(site.editions.map(listsOf))
+  const [edition] = site.editions
+  const description = translator(edition ?? 'en')('site.description', { name: site.name })
+  return crawlerResponse(request, 'text', llmsTxt(site.name, description, lists.flat()))
+}
+
+async function listsOf(edition: (typeof site.editions)[number]) {
+  const [sections, pages] = await Promise.all([listSections(edition), listPages(edition)])
+  const t = translator(edition)
+  const at = (path: string) => absoluteUrl(editionPath(edition, path))
+  return [
+    {
+      title: `${t('site.sections')} (${edition})`,
+      links: sections.map(({ slug, name }) => ({ name, url: absoluteUrl(sectionPath(edition, slug)) })),
+    },
+    {
+      title: `${site.name} (${edition})`,
+      links: [
+        { name: 'RSS', url: at('/feed.xml') },
+        { name: 'News sitemap', url: at('/news-sitemap.xml') },
+        ...pages.map(({ slug, title }) => ({ name: title, url: at(`/${slug}`) })),
+      ],
+    },
+  ]
+}

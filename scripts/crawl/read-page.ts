@@ -1,0 +1,112 @@
+import { parseHTML } from 'linkedom'
+import { parse, serialize } from 'parse5'
+
+/** A page as a crawler sees it: what it says of itself, in its first HTML, with no script run. */
+export type PageFacts = {
+  /** The address that was asked for, whole, as the site names itself. */
+  url: string
+  html: string
+  lang: string
+  noindex: boolean
+  titles: string[]
+  descriptions: string[]
+  /** Canonical addresses, and whether each stands in the head. */
+  canonicals: { href: string; isInHead: boolean }[]
+  hreflang: { lang: string; href: string }[]
+  openGraph: Record<string, string>
+  feeds: { type: string; href: string }[]
+  /** Whole addresses of this site that the page links to, without fragments. */
+  links: string[]
+  imagesWithoutAlt: string[]
+  /** The JSON-LD blocks; a text where one is no JSON. */
+  jsonLd: (Record<string, unknown> | string)[]
+  article: VisibleArticle | null
+}
+
+/** What a reader sees of an article, for comparison with what machines are told. */
+export type VisibleArticle = {
+  headline: string
+  standfirst: string
+  times: string[]
+  authors: { name: string; url: string }[]
+  tags: string[]
+}
+
+/** Reads a page's HTML; `url` is its address on the site, by which links are made whole. */
+export function readPage(url: string, html: string): PageFacts {
+  // linkedom keeps the case of attribute names; a real parser first makes of it what a browser does.
+  const { document } = parseHTML(serialize(parse(html)))
+  const all = (selector: string) => [...document.querySelectorAll(selector)]
+  const attribute = (selector: string, name: string) =>
+    all(selector).map((one) => one.getAttribute(name) ?? '')
+  const whole = (href: string) => (URL.canParse(href, url) ? new URL(href, url).href : href)
+  const head = document.querySelector('head')
+  return {
+    url,
+    html,
+    lang: document.documentElement?.getAttribute('lang') ?? '',
+    noindex: attribute('meta[name="robots"]', 'content').some((content) => /\bnoindex\b/.test(content)),
+    titles: all('head title').map(textOf),
+    descriptions: attribute('head meta[name="description"]', 'content'),
+    canonicals: all('link[rel="canonical"]').map((link) => ({
+      href: withSlash(link.getAttribute('href') ?? ''),
+      isInHead: head?.contains(link) ?? false,
+    })),
+    hreflang: all('head link[rel="alternate"][hreflang]').map((link) => ({
+      lang: link.getAttribute('hreflang') ?? '',
+      href: withSlash(link.getAttribute('href') ?? ''),
+    })),
+    openGraph: Object.fromEntries(
+      all('head meta[property^="og:"]')
+        .map((meta) => [meta.getAttribute('property') ?? '', withSlash(meta.getAttribute('content') ?? '')])
+        .reverse(),
+    ),
+    feeds: all('head link[rel="alternate"][type]').map((link) => ({
+      type: link.getAttribute('type') ?? '',
+      href: whole(link.getAttribute('href') ?? ''),
+    })),
+    links: [...new Set(attribute('a[href]', 'href').map((href) => withoutFragment(whole(href))))].filter(
+      (link) => URL.canParse(link) && new URL(link).origin === new URL(url).origin,
+    ),
+    imagesWithoutAlt: all('img:not([alt])').map((image) => image.getAttribute('src') ?? ''),
+    jsonLd: all('script[type="application/ld+json"]').map((script) => parsed(script.textContent ?? '')),
+    article: readArticle(document, whole),
+  }
+}
+
+function readArticle(document: Document, whole: (href: string) => string): VisibleArticle | null {
+  const article = document.querySelector('main article.article')
+  if (!article) return null
+  const all = (selector: string) => [...article.querySelectorAll(selector)]
+  return {
+    headline: all('h1').map(textOf).join(' '),
+    standfirst: all('header .standfirst').map(textOf).join(' '),
+    times: all('header time').map((time) => time.getAttribute('datetime') ?? ''),
+    authors: all('a[rel="author"]').map((link) => ({
+      name: textOf(link),
+      url: whole(link.getAttribute('href') ?? ''),
+    })),
+    tags: all('a[rel="tag"]').map(textOf),
+  }
+}
+
+function parsed(text: string): Record<string, unknown> | string {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+function textOf(element: { textContent: string | null }): string {
+  return (element.textContent ?? '').trim()
+}
+
+/** "https://news.example" and "https://news.example/" are one address (RFC 3986, section 6.2.3). */
+function withSlash(href: string): string {
+  return /^https?:\/\/[^/]+$/.test(href) ? `${href}/` : href
+}
+
+function withoutFragment(href: string): string {
+  return href.split('#', 1)[0] ?? href
+}
