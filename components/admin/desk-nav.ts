@@ -18,6 +18,7 @@ export const DESK_PLACES: { group: 'newsroom' | 'audience' | 'lists' | 'site'; p
     group: 'newsroom',
     places: [
       { href: '/admin', word: 'articles', also: '/admin/articles' },
+      { href: '/admin/wire', word: 'wire' },
       { href: '/admin/bin', word: 'bin' },
       { href: '/admin/front', word: 'front', action: 'front.arrange' },
     ],

@@ -18,6 +18,7 @@ const MAY: Record<EditorAction, string[]> = {
   'page.write': ['editor', 'chief', 'admin'],
   'redirect.manage': ['chief', 'admin'],
   'front.arrange': ['editor', 'chief', 'admin'],
+  'wire.manage': ['chief', 'admin'],
   'list.write': ['editor', 'chief', 'admin'],
   'section.write': ['chief', 'admin'],
   'audit.read': ['chief', 'admin'],

@@ -24,6 +24,7 @@ export type EditorAction =
   | 'page.write'
   | 'redirect.manage'
   | 'front.arrange'
+  | 'wire.manage'
   | 'list.write'
   | 'section.write'
   | 'audit.read'
@@ -39,6 +40,7 @@ const LEAST_ROLE: Record<EditorAction, EditorRole> = {
   'page.write': 'editor',
   'redirect.manage': 'chief',
   'front.arrange': 'editor',
+  'wire.manage': 'chief',
   'list.write': 'editor',
   'section.write': 'chief',
   'audit.read': 'chief',

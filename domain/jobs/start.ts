@@ -3,6 +3,7 @@ import { purgeBin } from '#domain/articles/flow/bin-commands.ts'
 import { keepTimes } from '#domain/articles/flow/due-commands.ts'
 import { endPastBreaking } from '#domain/breaking/commands.ts'
 import { endFrontPins } from '#domain/front/commands.ts'
+import { askDueSources } from '#domain/intake/commands.ts'
 import { sendDueMail } from '#domain/mail/commands.ts'
 import { fetchRates } from '#domain/rates/commands.ts'
 import { refreshRecall } from '#domain/recall/commands.ts'
@@ -53,6 +54,12 @@ const JOBS: Job[] = [
       await endFrontPins()
       await endPastBreaking()
     },
+  },
+  {
+    name: 'ask-wire',
+    cron: '* * * * *',
+    retries: { limit: 0, delaySeconds: 10 },
+    run: async () => void (await askDueSources()),
   },
   { name: 'begin-day', cron: '0 0 * * *', run: async () => void (await beginDay()) },
   { name: 'prune-expiries', cron: '40 3 * * *', run: async () => void (await pruneExpiries()) },

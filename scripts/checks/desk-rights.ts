@@ -72,6 +72,12 @@ export const COMMANDS: Record<string, EditorRole> = {
   'editors/people-commands removeSecondFactor': 'admin',
   'editors/people-commands switchOff': 'admin',
   'editors/people-commands switchOn': 'admin',
+  'intake/commands ignoreWireItem': 'author',
+  'intake/commands removeWireSource': 'chief',
+  'intake/commands saveWireSource': 'chief',
+  'intake/commands takeWireItem': 'author',
+  'intake/editor-queries listWire': 'author',
+  'intake/editor-queries listWireSources': 'chief',
   'pages/commands savePage': 'editor',
   'pages/editor-queries getPageForDesk': 'editor',
   'pages/editor-queries listPagesForDesk': 'editor',
@@ -148,6 +154,11 @@ export const ACTIONS: Record<string, Least | { least: Least; given: unknown[] }>
   'people/actions sendPasswordLinkAction': 'admin',
   'people/actions switchOffAction': 'admin',
   'people/actions switchOnAction': 'admin',
+  'wire/actions ignoreWireAction': 'author',
+  'wire/actions removeWireSourceAction': 'chief',
+  'wire/actions restoreWireAction': 'author',
+  'wire/actions saveWireSourceAction': 'chief',
+  'wire/actions takeWireAction': 'author',
 }
 
 /** Every page and route handler below /admin. */
@@ -176,4 +187,6 @@ export const ROUTES: Record<string, { least: Least; at: string }> = {
   'GET /admin/sign-in': { least: 'anyone', at: '/admin/sign-in' },
   'POST /admin/api/posts': { least: 'author', at: '/admin/api/posts' },
   'POST /admin/api/pictures': { least: 'author', at: '/admin/api/pictures' },
+  'GET /admin/wire': { least: 'author', at: '/admin/wire' },
+  'GET /admin/wire/sources': { least: 'chief', at: '/admin/wire/sources' },
 }

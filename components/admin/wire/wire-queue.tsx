@@ -1,0 +1,64 @@
+import { Badge } from '#components/ui/badge.tsx'
+import type { WireState } from '#domain/intake/rules.ts'
+import type { DeskLanguage, DeskTranslator } from '#lib/desk-i18n.ts'
+import { type WireActions, WireActs } from './wire-acts.client.tsx'
+
+type Item = {
+  id: number
+  headline: string
+  standfirst: string
+  url: string
+  seenAt: Date
+  articleId: number | null
+  isNewer: boolean
+  near: { id: number; headline: string } | null
+  source: { name: string; edition: string }
+}
+type Props = {
+  items: Item[]
+  state: WireState
+  language: DeskLanguage
+  t: DeskTranslator
+  acts: WireActions
+}
+
+/** The items of the wire with what can be done with each. */
+export function WireQueue({ items, state, language, t, acts }: Props) {
+  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+  return (
+    <ul className="border-line border-t">
+      {items.map((item) => (
+        <li key={item.id} className="flex flex-wrap items-start gap-x-4 gap-y-2 border-line border-b py-3">
+          <div className="min-w-0 flex-1 basis-72" lang={item.source.edition}>
+            <h2 className="font-medium break-words">{item.headline}</h2>
+            {item.standfirst && <p className="line-clamp-2 text-sm text-soft">{item.standfirst}</p>}
+            <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-soft text-xs" lang={language}>
+              <span>{item.source.name}</span>
+              <time dateTime={item.seenAt.toISOString()}>{time.format(item.seenAt)}</time>
+              {item.url && (
+                <a href={item.url} rel="noreferrer" target="_blank" className="underline">
+                  {t('wire.original')}
+                </a>
+              )}
+              {item.articleId !== null && (
+                <a href={`/admin/articles/${item.articleId}`} className="underline">
+                  {t('wire.draft')}
+                </a>
+              )}
+              {item.isNewer && <Badge tone="warn">{t('wire.newer')}</Badge>}
+            </p>
+            {item.near && (
+              <p className="mt-1 text-xs" lang={language}>
+                <Badge tone="warn">{t('wire.near')}</Badge>{' '}
+                <a href={`/admin/articles/${item.near.id}`} className="underline" lang={item.source.edition}>
+                  {item.near.headline}
+                </a>
+              </p>
+            )}
+          </div>
+          <WireActs id={item.id} headline={item.headline} state={state} acts={acts} />
+        </li>
+      ))}
+    </ul>
+  )
+}
