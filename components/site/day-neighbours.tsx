@@ -2,21 +2,21 @@ import type { Edition } from '#domain/editions/rules.ts'
 import { translator } from '#lib/i18n.ts'
 import { dayPath } from '#lib/url.ts'
 
-function shift(day: string, by: number): string {
-  return new Date(Date.parse(`${day}T12:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10)
-}
+type Props = { edition: Edition; before: string | null; after: string | null }
 
-/** The way to the days before and after; a day that has not come yet is not offered. */
-export function DayNeighbours({ edition, day, today }: { edition: Edition; day: string; today: string }) {
+/** The way to the nearest days before and after that have articles. */
+export function DayNeighbours({ edition, before, after }: Props) {
   const t = translator(edition)
   return (
     <p className="day-neighbours">
-      <a href={dayPath(edition, shift(day, -1))}>
-        <span aria-hidden="true">← </span>
-        {t('lists.previousDay')}
-      </a>
-      {day < today && (
-        <a href={dayPath(edition, shift(day, 1))}>
+      {before && (
+        <a href={dayPath(edition, before)}>
+          <span aria-hidden="true">← </span>
+          {t('lists.previousDay')}
+        </a>
+      )}
+      {after && (
+        <a href={dayPath(edition, after)}>
           {t('lists.nextDay')}
           <span aria-hidden="true"> →</span>
         </a>

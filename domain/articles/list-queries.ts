@@ -4,9 +4,9 @@ import type { Edition } from '#domain/editions/rules.ts'
 import { findPlace } from '#domain/places/queries.ts'
 import { findSection } from '#domain/sections/queries.ts'
 import { findTag } from '#domain/tags/queries.ts'
-import { dayBounds } from '#lib/time.ts'
+import { dayBounds, newsroomDay } from '#lib/time.ts'
 import { listCards } from './card-store.ts'
-import { type ListKey, type ListOf, listKeysAfter, listPageIds } from './list-store.ts'
+import { findNeighbours, type ListKey, type ListOf, listKeysAfter, listPageIds } from './list-store.ts'
 import { type ListPage, PAGE_SIZE } from './rules.ts'
 import {
   ALL_ARTICLES,
@@ -91,4 +91,18 @@ export async function listDayPage(edition: Edition, day: string, page: number): 
   cacheTag(ALL_ARTICLES, latestTag(edition))
   const bounds = dayBounds(day)
   return bounds && readPage({ kind: 'day', ...bounds }, edition, page)
+}
+
+/** The nearest days before and after a day that have articles, so that no link leads to an empty one. */
+export async function findDaysBeside(
+  edition: Edition,
+  day: string,
+): Promise<{ before: string | null; after: string | null }> {
+  'use cache'
+  cacheLife('front')
+  cacheTag(ALL_ARTICLES, latestTag(edition))
+  const bounds = dayBounds(day)
+  if (!bounds) return { before: null, after: null }
+  const { before, after } = await findNeighbours(edition, bounds, new Date())
+  return { before: before && newsroomDay(before), after: after && newsroomDay(after) }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { makeArticle } from '#lib/testing/article-factory.ts'
 import { makeAuthor, makePlace, makeSection, makeTag } from '#lib/testing/factories.ts'
 import { listCards } from './card-store.ts'
-import { type ListOf, listPageIds } from './list-store.ts'
+import { findNeighbours, type ListOf, listPageIds } from './list-store.ts'
 
 const now = new Date()
 
@@ -77,4 +77,19 @@ describe('listCards', () => {
     const { id } = await makeArticle({ edition: 'uk', sectionId: section.id })
     expect((await listCards([id]))[0]?.section?.name).toBe('Місто')
   })
+})
+
+it('findNeighbours skips days without articles, and what readers may not see', async () => {
+  const at = (day: number) => new Date(Date.UTC(2026, 2, day, 12))
+  await makeArticle({ publishedAt: at(3) })
+  await makeArticle({ publishedAt: at(9) })
+  await makeArticle({ publishedAt: at(5), status: 'withdrawn' })
+  await makeArticle({ publishedAt: at(20) })
+  const bounds = { from: at(6), to: at(7) }
+  expect(await findNeighbours('en', bounds, at(15))).toEqual({ before: at(3), after: at(9) })
+  expect(await findNeighbours('en', { from: at(10), to: at(11) }, at(15))).toEqual({
+    before: at(9),
+    after: null,
+  })
+  expect(await findNeighbours('uk', bounds, at(15))).toEqual({ before: null, after: null })
 })

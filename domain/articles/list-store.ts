@@ -74,3 +74,26 @@ export async function listPageIds(list: ListOf, edition: Edition, page: number, 
     ORDER BY ${time} DESC, ${id} DESC LIMIT ${size + 1}`
   return rows.map((row) => row.id)
 }
+
+/** When the last article before a time was published, and the first from another time on; null where there is none. */
+export async function findNeighbours(
+  edition: Edition,
+  { from, to }: { from: Date; to: Date },
+  now: Date,
+): Promise<{ before: Date | null; after: Date | null }> {
+  const shown = { edition, status: 'published' } as const
+  const select = { publishedAt: true } as const
+  const [before, after] = await Promise.all([
+    db.article.findFirst({
+      where: { ...shown, publishedAt: { lt: from } },
+      orderBy: { publishedAt: 'desc' },
+      select,
+    }),
+    db.article.findFirst({
+      where: { ...shown, publishedAt: { gte: to, lte: now } },
+      orderBy: { publishedAt: 'asc' },
+      select,
+    }),
+  ])
+  return { before: before?.publishedAt ?? null, after: after?.publishedAt ?? null }
+}

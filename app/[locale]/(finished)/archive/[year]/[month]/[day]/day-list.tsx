@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { DayNeighbours } from '#components/site/day-neighbours.tsx'
 import { ListView } from '#components/site/list-view.tsx'
 import { listMetadata } from '#components/site/metadata/list-metadata.ts'
-import { listDayPage } from '#domain/articles/list-queries.ts'
+import { findDaysBeside, listDayPage } from '#domain/articles/list-queries.ts'
 import { getToday } from '#domain/calendar/queries.ts'
 import { translator } from '#lib/i18n.ts'
 import { formatDate } from '#lib/time.ts'
@@ -24,10 +24,14 @@ export function dayOf({ year, month, day }: DayParams): string | null {
 async function read({ day, page }: Props) {
   const edition = await currentEdition()
   if (!day || !page) return null
-  const [list, today] = await Promise.all([listDayPage(edition, day, page), getToday()])
+  const [list, today, beside] = await Promise.all([
+    listDayPage(edition, day, page),
+    getToday(),
+    findDaysBeside(edition, day),
+  ])
   if (!list || day > today || (list.cards.length === 0 && day !== today)) return null
   const title = translator(edition)('lists.day', { date: formatDate(`${day}T12:00:00Z`, edition) })
-  return { edition, day, list, today, title }
+  return { edition, day, list, beside, title }
 }
 
 /** The metadata of a page of a day's archive. */
@@ -44,7 +48,7 @@ export async function dayListMetadata(props: Props): Promise<Metadata> {
 export async function DayList(props: Props) {
   const found = await read(props)
   if (!found) return <Missing />
-  const { edition, day, list, title, today } = found
+  const { edition, day, list, title, beside } = found
   return (
     <SiteFrame edition={edition} alternates={samePathElsewhere(edition, archivePath(day))}>
       <ListView
@@ -54,7 +58,7 @@ export async function DayList(props: Props) {
         list={list}
         path={(number) => dayPath(edition, day, number)}
       >
-        <DayNeighbours edition={edition} day={day} today={today} />
+        <DayNeighbours edition={edition} {...beside} />
       </ListView>
     </SiteFrame>
   )
