@@ -22,13 +22,24 @@ export async function createDraft(editor: Editor, input: unknown): Promise<{ id:
   const { content, translationOf } = parse(createDraftSchema, input)
   return writing(async (tx) => {
     const original = translationOf === undefined ? null : await getLocked(tx, translationOf)
-    const draft = await insertDraft(tx, content.edition, editor.id, original?.translationGroup)
-    await keepVersion(tx, editor, draft, content)
-    await writeDraft(tx, draft, content)
-    await indexArticles(tx, [draft.id])
-    await recordSave(tx, editor, 'article.create', draft.id, content, 1)
-    return { id: draft.id, version: 1 }
+    return createDraftIn(tx, editor, content, original?.translationGroup)
   })
+}
+
+/** Makes a draft in a command's own transaction; the command has authorised the editor. */
+export async function createDraftIn(
+  tx: Tx,
+  editor: Editor,
+  content: ArticleContent,
+  translationGroup?: string,
+): Promise<{ id: number; version: number }> {
+  assertCan(editor, 'article.write')
+  const draft = await insertDraft(tx, content.edition, editor.id, translationGroup)
+  await keepVersion(tx, editor, draft, content)
+  await writeDraft(tx, draft, content)
+  await indexArticles(tx, [draft.id])
+  await recordSave(tx, editor, 'article.create', draft.id, content, 1)
+  return { id: draft.id, version: 1 }
 }
 
 /**

@@ -15,6 +15,7 @@ const MAY: Record<EditorAction, string[]> = {
   'picture.upload': ['author', 'editor', 'chief', 'admin'],
   'article.publish': ['editor', 'chief', 'admin'],
   'article.withdraw': ['editor', 'chief', 'admin'],
+  'story.manage': ['editor', 'chief', 'admin'],
   'page.write': ['editor', 'chief', 'admin'],
   'redirect.manage': ['chief', 'admin'],
   'front.arrange': ['editor', 'chief', 'admin'],

@@ -21,6 +21,7 @@ export type EditorAction =
   | 'article.publish'
   | 'article.withdraw'
   | 'picture.upload'
+  | 'story.manage'
   | 'page.write'
   | 'redirect.manage'
   | 'front.arrange'
@@ -37,6 +38,7 @@ const LEAST_ROLE: Record<EditorAction, EditorRole> = {
   'picture.upload': 'author',
   'article.publish': 'editor',
   'article.withdraw': 'editor',
+  'story.manage': 'editor',
   'page.write': 'editor',
   'redirect.manage': 'chief',
   'front.arrange': 'editor',

@@ -11,6 +11,13 @@ const NAME_SHARE = 0.4
 const RETRIEVAL_TERMS = 24
 const RETRIEVAL_ROWS = 8_000
 
+/** How rare each term is among `profiles`. */
+export function lexiconOf(profiles: readonly Profile[]): Lexicon {
+  const counts = new Map<string, number>()
+  for (const { terms } of profiles) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return { total: profiles.length, counts }
+}
+
 /** How telling a term is: the fewer articles hold it, the more. A term that nobody counted is as rare as can be. */
 function rarityOf({ total, counts }: Lexicon, term: string): number {
   return Math.log(1 + Math.max(total, 1) / Math.max(1, counts.get(term) ?? 1))

@@ -51,7 +51,7 @@ const NAME = /\p{Lu}[\p{L}'’ʼ-]+(?:[ \u00a0]\p{Lu}[\p{L}'’ʼ-]+){1,3}/gu
  * Names of people, places and bodies of several words: the term, by which case forms are one name, and how it stands.
  * A longer name is its pairs of neighbours, so that "Mayor Olena Koval" and "Olena Koval" share one.
  */
-function namesIn(text: string): Map<string, string> {
+export function namesIn(text: string): Map<string, string> {
   const names = new Map<string, string>()
   for (const [match] of text.matchAll(NAME)) {
     const parts = match.split(/[ \u00a0]/)
@@ -62,4 +62,13 @@ function namesIn(text: string): Map<string, string> {
     })
   }
   return names
+}
+
+/** How the telling words of a text stand in it, by their stems. */
+export function wordForms(text: string): Map<string, string> {
+  const forms = new Map<string, string>()
+  for (const [match] of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’ʼ]*/gu))
+    for (const word of wordsOf(match))
+      if (isTelling(word) && !forms.has(stem(word))) forms.set(stem(word), match)
+  return forms
 }

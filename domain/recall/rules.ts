@@ -1,5 +1,5 @@
 import { wordsOf } from '#domain/search/words.ts'
-import { type Lexicon, likeness, rarityFor, sharedTerms, type Weighed, weigh } from './likeness.ts'
+import { type Lexicon, lexiconOf, likeness, rarityFor, sharedTerms, type Weighed, weigh } from './likeness.ts'
 import { makeProfile, NAME_MARK, type Profile } from './profile.ts'
 
 /** What the ranking knows of an article: the one that is read or written, or an earlier one that it may continue. */
@@ -16,7 +16,7 @@ export type RecallCandidate = {
 }
 
 /** Why a candidate was found. Names and words are terms, the most telling first. */
-type RecallReason = {
+export type RecallReason = {
   names: string[]
   words: string[]
   samePlace: boolean
@@ -140,13 +140,6 @@ function isFirstWithItsHeadline(own: string): (scored: Scored) => boolean {
     const size = seen.size
     return seen.add(wordsIn(candidate.headline)).size > size
   }
-}
-
-/** How rare each term is among `profiles`. */
-export function lexiconOf(profiles: readonly Profile[]): Lexicon {
-  const counts = new Map<string, number>()
-  for (const { terms } of profiles) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-  return { total: profiles.length, counts }
 }
 
 /** How much of an article's tags, weighed by rarity among the candidates, a candidate carries too: 0 to 1. */

@@ -1,4 +1,5 @@
 import type { EditorRole } from '#domain/editors/rules.ts'
+import { STORY_ACTIONS, STORY_COMMANDS } from './story-rights.ts'
 
 // Who may pass which door of the desk, told apart from the code that guards it. Whoever adds a command, a query, a Server
 // Action, a page or a route handler of the desk adds one line here: `npm run check` names what is missing or too much,
@@ -15,6 +16,7 @@ export type Least = EditorRole | 'anyone'
 
 /** Every exported function of a commands or editor-queries file that takes an Editor. */
 export const COMMANDS: Record<string, EditorRole> = {
+  ...STORY_COMMANDS,
   'audit/editor-queries exportAudit': 'chief',
   'audit/editor-queries searchAudit': 'chief',
   'agencies/editor-queries listAgenciesForDesk': 'author',
@@ -105,6 +107,7 @@ export const COMMANDS: Record<string, EditorRole> = {
 
 /** Every Server Action. */
 export const ACTIONS: Record<string, Least | { least: Least; given: unknown[] }> = {
+  ...STORY_ACTIONS,
   'account/actions chooseLanguageAction': 'author',
   'account/actions endSessionAction': 'author',
   'account/actions renameAction': 'author',
@@ -163,6 +166,8 @@ export const ACTIONS: Record<string, Least | { least: Least; given: unknown[] }>
 
 /** Every page and route handler below /admin. */
 export const ROUTES: Record<string, { least: Least; at: string }> = {
+  'GET /admin/stories': { least: 'editor', at: '/admin/stories' },
+  'GET /admin/stories/[id]': { least: 'editor', at: '/admin/stories/{story}' },
   'GET /admin': { least: 'author', at: '/admin' },
   'GET /admin/account': { least: 'author', at: '/admin/account' },
   'GET /admin/api/audit.csv': { least: 'chief', at: '/admin/api/audit.csv' },

@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000
 export async function askForOtherHalf(file: string): Promise<Answer[]> {
   const texts = readJsonLines(file).flatMap((line) => {
     const { text } = z.object({ text: z.string() }).parse(line)
-    const words = (text.split('<body>')[1] ?? '')
+    const words = (text.split('<body>')[1] ?? text)
       .replace(/<[^>]*>/g, ' ')
       .split(/\s+/)
       .filter(Boolean)

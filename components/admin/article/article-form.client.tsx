@@ -5,6 +5,8 @@ import { toast } from 'sonner'
 import { FlowNotes } from '#components/admin/flow/flow-notes.tsx'
 import { ConflictDialog } from '#components/admin/merge/conflict-dialog.client.tsx'
 import { PictureShelf, usePictureShelf } from '#components/admin/pictures/shelf.client.tsx'
+import { SameEvent } from '#components/admin/story/same-event.client.tsx'
+import { StoryPanel } from '#components/admin/story/story-panel.client.tsx'
 import { WhenReady } from '#components/admin/when-ready.client.tsx'
 import { useWords } from '#components/admin/words.client.tsx'
 import { HeadlineMeter } from '#components/admin/writing/headline-meter.tsx'
@@ -44,6 +46,7 @@ function Form({ article, offers, actions }: Props) {
   const work = useArticle(article, actions)
   const names = useNames(article.names)
   const [asking, setAsking] = useState(false)
+  const [round, setRound] = useState(0)
   const { content, errors, change } = work
   useArrival()
   useShortcuts({
@@ -83,6 +86,12 @@ function Form({ article, offers, actions }: Props) {
             />
           </Field>
           <HeadlineMeter kind="headline" text={content.headline} t={t} />
+          <SameEvent
+            actions={actions}
+            work={work}
+            names={names}
+            onRelated={() => setRound((now) => now + 1)}
+          />
           <Field id="field-standfirst" label={t('article.standfirst')} error={errors.standfirst} hideLabel>
             <Textarea
               {...fieldProps('field-standfirst', errors.standfirst)}
@@ -115,6 +124,7 @@ function Form({ article, offers, actions }: Props) {
           </PanelSection>
           <DetailsPanel article={article} offers={offers} actions={actions} work={work} names={names} />
           <RecallPanel article={article} actions={actions} work={work} names={names} />
+          <StoryPanel key={round} article={article} id={work.id} actions={actions} />
           <HistoryPanel article={article} t={t} />
         </aside>
       </div>

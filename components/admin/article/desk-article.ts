@@ -1,5 +1,6 @@
 import type { ActionResult } from '#components/admin/action-result.ts'
 import type { FlowActions } from '#components/admin/flow/flow-actions.ts'
+import type { StoryActions } from '#components/admin/story/story-actions.ts'
 import type { ComboboxOption } from '#components/ui/combobox.client.tsx'
 import type { ArticleMove, ArticleStage } from '#domain/articles/flow/rules.ts'
 import type { ArticleStatus, CorrectionKind } from '#domain/articles/rules.ts'
@@ -91,5 +92,6 @@ export type ArticleActions = {
   searchAuthors: (edition: Edition, q: string) => Promise<ActionResult<ComboboxOption[]>>
   searchPlaces: (edition: Edition, q: string) => Promise<ActionResult<ComboboxOption[]>>
   createTag: (edition: Edition, name: string) => Promise<ActionResult<ComboboxOption>>
+  story: StoryActions
   findRecalls: (edition: Edition, q: string, exceptId: number | null) => Promise<ActionResult<RecallChoice[]>>
 }

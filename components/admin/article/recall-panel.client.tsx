@@ -1,6 +1,7 @@
 'use client'
 
 import { settle } from '#components/admin/action-result.ts'
+import { RecallSuggestions } from '#components/admin/story/recall-suggestions.client.tsx'
 import { useWords } from '#components/admin/words.client.tsx'
 import { Combobox } from '#components/ui/combobox.client.tsx'
 import type { ArticleActions, DeskArticle } from './desk-article.ts'
@@ -51,6 +52,7 @@ export function RecallPanel({ article, actions, work, names }: Props) {
           }}
         />
       </div>
+      <RecallSuggestions actions={actions} work={work} names={names} />
     </PanelSection>
   )
 }

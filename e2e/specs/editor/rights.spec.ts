@@ -1,3 +1,4 @@
+import { makeStory } from '#lib/testing/story-factory.ts'
 import { ACTIONS, ROUTES } from '#scripts/checks/desk-rights.ts'
 import { expect, test } from '../../fixtures.ts'
 import type { Newsroom } from '../../newsroom.ts'
@@ -8,9 +9,14 @@ const CLOSED = 'This is not open to you'
 /** Every page of the table, with addresses that exist. */
 async function listPages(newsroom: Newsroom) {
   const story = await newsroom.publish({ headline: 'Behind the door' })
+  const thread = await makeStory({ parts: [story.id] })
   return Object.entries(ROUTES)
     .filter(([key]) => key.startsWith('GET '))
-    .map(([key, { least, at }]) => ({ key, least, at: at.replaceAll('{article}', String(story.id)) }))
+    .map(([key, { least, at }]) => ({
+      key,
+      least,
+      at: at.replaceAll('{article}', String(story.id)).replaceAll('{story}', String(thread.id)),
+    }))
 }
 
 for (const role of ROLES) {

@@ -1,5 +1,15 @@
 import type { ArticleActions } from '#components/admin/article/desk-article.ts'
 import {
+  findStoriesAction,
+  leaveAction,
+  loadStoriesAction,
+  makeUpdateOfAction,
+  relateAction,
+  sameEventAction,
+  suggestAction,
+  writeUpdateAction,
+} from '../stories/actions.ts'
+import {
   correctAction,
   createAction,
   createTagAction,
@@ -33,4 +43,14 @@ export const articleActions: ArticleActions = {
   searchAuthors: searchAuthorsAction,
   searchPlaces: searchPlacesAction,
   findRecalls: findRecallsAction,
+  story: {
+    load: loadStoriesAction,
+    find: findStoriesAction,
+    relate: relateAction,
+    leave: leaveAction,
+    makeUpdateOf: makeUpdateOfAction,
+    writeUpdate: writeUpdateAction,
+    suggest: suggestAction,
+    sameEvent: sameEventAction,
+  },
 }

@@ -1,0 +1,63 @@
+'use client'
+
+import { toast } from 'sonner'
+import { failureText, settle } from '#components/admin/action-result.ts'
+import type { ArticleActions } from '#components/admin/article/desk-article.ts'
+import type { ArticleWork } from '#components/admin/article/use-article.client.ts'
+import type { Names } from '#components/admin/article/use-names.client.ts'
+import { useWords } from '#components/admin/words.client.tsx'
+import { Button } from '#components/ui/button.tsx'
+import type { SameEvent as Found } from './story-actions.ts'
+import { useAsked } from './use-asked.client.ts'
+
+type Props = { actions: ArticleActions; work: ArticleWork; names: Names; onRelated: () => void }
+
+/** Under the headline: what colleagues published or began about the same event. One click makes this one an update of it. */
+export function SameEvent({ actions, work, names, onRelated }: Props) {
+  const t = useWords()
+  const { content } = work
+  const found = useAsked(actions.story.sameEvent, work.id, content).filter(
+    ({ id }) => !content.recallIds.includes(id),
+  )
+  if (found.length === 0) return null
+
+  async function update({ id: targetId, headline, detail }: Found) {
+    if (work.id === null) return
+    const result = await settle(actions.story.makeUpdateOf({ articleId: work.id, targetId }))
+    if (!result.ok) return void toast.error(failureText(t, result))
+    names.learn({ recalls: [{ id: targetId, headline, detail }] })
+    work.change({ recallIds: [targetId, ...content.recallIds] })
+    toast.success(t('story.isUpdateNow'))
+    onRelated()
+  }
+
+  return (
+    <section
+      aria-label={t('story.sameEvent')}
+      className="mb-4 rounded-lg border border-line bg-panel p-3 text-sm"
+    >
+      <h2 className="font-medium">{t('story.sameEvent')}</h2>
+      <ul className="mt-1 grid gap-1">
+        {found.map((one) => (
+          <li key={one.id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <a
+              href={`/admin/articles/${one.id}`}
+              target="_blank"
+              rel="noreferrer"
+              className="min-w-0 flex-1 underline"
+            >
+              {one.headline}
+            </a>
+            <span className="text-soft text-xs">{one.detail}</span>
+            {work.id !== null && (
+              <Button size="sm" onClick={() => void update(one)}>
+                {t('story.makeUpdate')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {work.id === null && <p className="mt-1 text-soft text-xs">{t('story.saveFirst')}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,49 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { type ActionResult, settle } from '#components/admin/action-result.ts'
+import type { ArticleContent } from '#domain/articles/schema.ts'
+import { bodyText } from '#domain/body/text.ts'
+import type { RecallText } from '#domain/recall/schema.ts'
+
+const PAUSE_MS = 700
+const LEAST_LETTERS = 12
+
+/** What Recall is asked about, of a content that is being written. */
+function textOf(id: number | null, content: ArticleContent): RecallText {
+  const { edition, headline, standfirst, body, sectionId, placeId, tagIds } = content
+  return {
+    id,
+    edition,
+    headline,
+    standfirst,
+    text: bodyText(body).slice(0, 20_000),
+    sectionId,
+    placeId,
+    tagIds,
+  }
+}
+
+/** The answer to what is being written, asked again when the writer pauses; a slow answer never replaces a newer one. */
+export function useAsked<T>(
+  ask: (text: RecallText) => Promise<ActionResult<T[]>>,
+  id: number | null,
+  content: ArticleContent,
+): T[] {
+  const [answer, setAnswer] = useState<T[]>([])
+  const key = JSON.stringify(textOf(id, content))
+  useEffect(() => {
+    const text: RecallText = JSON.parse(key)
+    let isCurrent = true
+    const timer = setTimeout(async () => {
+      if (text.headline.trim().length < LEAST_LETTERS) return setAnswer([])
+      const result = await settle(ask(text))
+      if (isCurrent && result.ok) setAnswer(result.value)
+    }, PAUSE_MS)
+    return () => {
+      isCurrent = false
+      clearTimeout(timer)
+    }
+  }, [ask, key])
+  return answer
+}
