@@ -1,5 +1,7 @@
 /** Every act that the log knows, for its filters; a test finds those that are missing. Each has its words: `audit.nouns`, `audit.verbs`. */
 export const AUDIT_ACTS = [
+  'account.language',
+  'account.rename',
   'agency.delete',
   'agency.save',
   'alert.acknowledge',
