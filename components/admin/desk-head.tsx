@@ -6,11 +6,11 @@ import { CurrentLink } from './current-link.client.tsx'
 import { DeskMenu } from './desk-menu.tsx'
 import { SignOutButton } from './sign-out-button.client.tsx'
 
-type Props = { siteName: string; editor: Editor; t: DeskTranslator }
+type Props = { siteName: string; editor: Editor; t: DeskTranslator; palette: ReactNode }
 
 // Links of the desk are plain ones: a page left is gone, with its forms, and the guard for unsaved work always asks.
 /** The frame of the desk: a column of its places on a wide screen, a bar with a menu on a narrow one. */
-export function DeskHead({ siteName, editor, t }: Props): ReactNode {
+export function DeskHead({ siteName, editor, t, palette }: Props): ReactNode {
   const name = (
     <a href="/admin" className="truncate font-bold font-serif text-base tracking-tight">
       {siteName}
@@ -37,6 +37,7 @@ export function DeskHead({ siteName, editor, t }: Props): ReactNode {
         <div className="px-2 pt-1">{name}</div>
         <DeskMenu editor={editor} t={t} />
         <div className="mt-auto grid gap-px">
+          {palette}
           {toSite}
           {self}
         </div>

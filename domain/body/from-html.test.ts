@@ -90,8 +90,22 @@ describe('blocks', () => {
     const { notes } = bodyFromHtml('<table><tr><td>a</table>')
     expect(notes).toEqual(['A table became paragraphs, one for each row'])
     expect(
-      kept('<table><tr><th>A<th>B</tr><tr><td><p>1</p></td><td><p>2</p><p>3</p></td></tr></table>'),
-    ).toBe('<p><strong>A</strong> · <strong>B</strong></p>\n<p>1 · 2</p>\n<p>3</p>')
+      kept(
+        '<table><tr><th>A<th><img src="/p.png">B</tr><tr><td><p>1</p></td><td><p>2</p><p>3</p></td></tr></table>',
+      ),
+    ).toContain('<th scope="col">A</th>')
+    expect(kept('<table><tr><th>A</th><td><p>1</p><p>2</p></td></tr></table>')).toBe(
+      '<p><strong>A</strong> · 1</p>\n<p>2</p>',
+    )
+  })
+  it('keeps a table of rows and columns, its head and its joined cells; a table inside it is words', () => {
+    expect(
+      kept(
+        '<table><thead><tr><th>A<th>B</thead><tr><td colspan=2><ul><li>1<li>2</ul></td></tr><tr><td>3<td><table><tr><td>4<td>5</table></table>',
+      ),
+    ).toBe(
+      '<table><thead><tr><th scope="col">A</th><th scope="col">B</th></tr></thead><tbody><tr><td colspan="2">1<br>2</td></tr><tr><td>3</td><td>4<br>5</td></tr></tbody></table>',
+    )
   })
   it('keeps the lines of preformatted text', () => {
     expect(kept('<pre>a\n  b\nc</pre>')).toBe('<p>a<br>\u00a0\u00a0b<br>c</p>')

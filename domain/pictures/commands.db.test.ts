@@ -1,4 +1,6 @@
 import { rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
@@ -6,7 +8,7 @@ import { db } from '#lib/db.ts'
 import { env } from '#lib/env.ts'
 import { mediaFiles } from '#lib/storage/media.ts'
 import { makeEditor } from '#lib/testing/factories.ts'
-import { ingestPicture, uploadPicture } from './commands.ts'
+import { fetchPicture, ingestPicture, uploadPicture } from './commands.ts'
 
 const words = { alt: 'A field', caption: 'In June', credit: 'Test' }
 let made = 0
@@ -41,4 +43,24 @@ it('an author may add a picture', async () => {
   const author = await makeEditor({ role: 'author' })
   const picture = await uploadPicture({ ...author, role: 'author' }, await freshPicture(), words)
   expect(picture).toMatchObject({ width: 640, height: 480 })
+})
+
+it('takes the picture at an address, with nobody credited, and refuses addresses inside the network', async () => {
+  const bytes = await sharp({ create: { width: 320, height: 200, channels: 3, background: '#445566' } })
+    .png()
+    .toBuffer()
+  const server = createServer((request, response) => {
+    response.statusCode = request.url === '/p.png' ? 200 : 404
+    response.end(bytes)
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const editor = await makeEditor()
+  const picture = await fetchPicture(editor, { url: `${origin}/p.png` }, true)
+  expect(picture).toMatchObject({ width: 320, height: 200 })
+  await expect(fetchPicture(editor, { url: `${origin}/none` }, true)).rejects.toMatchObject({
+    code: 'unavailable',
+  })
+  await expect(fetchPicture(editor, { url: `${origin}/p.png` })).rejects.toMatchObject({ code: 'invalid' })
+  await new Promise((done) => server.close(done))
 })

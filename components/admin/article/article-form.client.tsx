@@ -26,6 +26,7 @@ import { PanelSection } from './panel-section.tsx'
 import { takeArrival } from './problems.ts'
 import { RecallPanel } from './recall-panel.client.tsx'
 import { useArticle } from './use-article.client.ts'
+import { useFormKeys } from './use-form-keys.client.ts'
 import { useNames } from './use-names.client.ts'
 
 type Props = { article: DeskArticle; offers: DeskOffers; actions: ArticleActions }
@@ -49,10 +50,7 @@ function Form({ article, offers, actions }: Props) {
   const [round, setRound] = useState(0)
   const { content, errors, change } = work
   useArrival()
-  useShortcuts({
-    save: () => void work.save(),
-    publish: () => article.moves.includes('publish') && setAsking(true),
-  })
+  useFormKeys({ work, mayPublish: article.moves.includes('publish'), onPublish: () => setAsking(true) })
 
   return (
     <div>
@@ -160,19 +158,4 @@ function useArrival() {
       if (arrival.focus) document.getElementById(arrival.focus)?.focus()
     }, 100)
   }, [t])
-}
-
-function useShortcuts({ save, publish }: { save: () => void; publish: () => void }) {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!event.ctrlKey && !event.metaKey) return
-      if (event.key.toLowerCase() === 's' && !event.shiftKey) save()
-      else if (event.key === 'Enter') publish()
-      else return
-      event.preventDefault()
-      event.stopPropagation()
-    }
-    window.addEventListener('keydown', onKeyDown, { capture: true })
-    return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
-  })
 }

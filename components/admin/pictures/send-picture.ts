@@ -2,13 +2,14 @@ import type { PictureView } from '#domain/pictures/rules.ts'
 
 export type SentPicture = { picture: PictureView } | { problem: string }
 
-/** Sends a file to the newsroom's store. Answers the picture, or why it was not taken (empty when nobody answered). */
-export async function sendPicture(file: File): Promise<SentPicture> {
+/** Sends a file to the newsroom's store, or has the server fetch the picture at an address. Answers the picture, or why it was not taken (empty when nobody answered). */
+export async function sendPicture(source: File | string): Promise<SentPicture> {
   try {
     const response = await fetch('/admin/api/pictures', {
       method: 'POST',
-      headers: { 'Content-Type': file.type || 'application/octet-stream' },
-      body: file,
+      ...(typeof source === 'string'
+        ? { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ url: source }) }
+        : { headers: { 'Content-Type': source.type || 'application/octet-stream' }, body: source }),
     })
     const answer: { picture?: PictureView; message?: string } = await response.json()
     return answer.picture ? { picture: answer.picture } : { problem: answer.message ?? '' }

@@ -9,8 +9,8 @@ import { sendPicture } from './send-picture.ts'
 type Shelf = {
   pictures: Record<number, PictureView>
   put: (pictures: Record<number, PictureView>) => void
-  /** Sends a file; tells the editor when it was not taken, and then answers null. */
-  send: (file: File) => Promise<PictureView | null>
+  /** Sends a file, or has the server fetch an address; tells the editor when it was not taken, and then answers null. */
+  send: (source: File | string) => Promise<PictureView | null>
 }
 
 const ShelfContext = createContext<Shelf | null>(null)
@@ -30,9 +30,10 @@ export function PictureShelf({
     [],
   )
   const send = useCallback(
-    async (file: File) => {
-      const wait = toast.loading(t('picture.sending', { name: file.name }))
-      const sent = await sendPicture(file)
+    async (source: File | string) => {
+      const name = typeof source === 'string' ? source : source.name
+      const wait = toast.loading(t('picture.sending', { name }))
+      const sent = await sendPicture(source)
       toast.dismiss(wait)
       if ('problem' in sent) {
         toast.error(sent.problem || t('picture.notSent'))

@@ -86,11 +86,12 @@ export function useWritingEditor(options: Options): Editor | null {
         'aria-label': label,
         lang: language,
       },
-      handleKeyDown: (_view, event) => {
+      handleKeyDown: (view, event) => {
         if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return false
         const key = event.key.toLowerCase()
         if (key === 'f' || key === 'h') hands.current.find()
-        else if (key === 'k') hands.current.link()
+        // Without a selection the chord is the desk's: its command palette.
+        else if (key === 'k' && !view.state.selection.empty) hands.current.link()
         else return false
         event.preventDefault()
         event.stopPropagation()

@@ -2,8 +2,10 @@
 
 import { EditorContent } from '@tiptap/react'
 import { type RefObject, useRef, useState } from 'react'
+import { toast } from 'sonner'
 import { pictureFileIn } from '#components/admin/pictures/send-picture.ts'
 import { usePictureShelf } from '#components/admin/pictures/shelf.client.tsx'
+import { useWords } from '#components/admin/words.client.tsx'
 import { FieldError } from '#components/ui/field.tsx'
 import type { Body } from '#domain/body/schema.ts'
 import type { Ask } from './block-kinds.ts'
@@ -11,6 +13,7 @@ import { EmbedDialog } from './embed-dialog.client.tsx'
 import { FindBar } from './find/find-bar.client.tsx'
 import { insertBlock } from './insert-block.ts'
 import { LinkDialog } from './link-dialog.client.tsx'
+import { bringPictures, pasteInto } from './paste.ts'
 import { PictureFiles } from './picture-files.client.tsx'
 import { SlashList } from './slash-list.client.tsx'
 import type { SlashList as List } from './slash-menu.ts'
@@ -35,6 +38,7 @@ type Props = {
 
 /** The text, as it will be read, with its tools. `body` is the text at the beginning: give a new key to replace it. */
 export function WritingArea({ hasRecall = true, error, ...props }: Props) {
+  const t = useWords()
   const shelf = usePictureShelf()
   const [open, setOpen] = useState<'link' | 'embed' | 'find' | null>(null)
   const files = useRef<{ picture: () => void; gallery: () => void }>({ picture: () => {}, gallery: () => {} })
@@ -75,9 +79,24 @@ export function WritingArea({ hasRecall = true, error, ...props }: Props) {
     return file !== null
   }
 
+  function paste(data: DataTransfer): boolean {
+    const waiting = editor && pasteInto(editor, data)
+    if (!waiting) return take(data)
+    if (waiting.length > 0) {
+      toast(t('writing.pastedPictures', { count: waiting.length }), {
+        duration: 60_000,
+        action: {
+          label: t('writing.bringPictures'),
+          onClick: () => void bringPictures(editor, waiting, shelf.send),
+        },
+      })
+    }
+    return true
+  }
+
   hands.current = {
     insert: (kind) => editor && kind.insert(editor, ask),
-    paste: (data) => take(data),
+    paste,
     drop: take,
     find: () => setOpen('find'),
     link: () => setOpen('link'),

@@ -42,7 +42,7 @@ const heading = (level: 2 | 3): Open => {
     reading.explicit++
     return () => {
       reading.explicit--
-      if (reading.rows.length > 0) reading.boundary()
+      if (reading.table) reading.boundary()
       else reading.builder.flushHeading(level)
     }
   }

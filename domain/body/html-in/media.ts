@@ -10,7 +10,7 @@ export function readImage(reading: Reading, attrs: Attributes): void {
     return
   }
   if (Number(attrs.width) === 1 || Number(attrs.height) === 1) return
-  const inline = /^(?:data|blob):/i
+  const inline = reading.context.inlinePictures ? /^blob:/i : /^(?:data|blob):/i
   const source = [
     attrs.src,
     attrs['data-src'],
@@ -20,7 +20,9 @@ export function readImage(reading: Reading, attrs: Attributes): void {
   ]
     .filter((value) => value && !inline.test(value.trim()))
     .at(0)
-  const url = reading.address(source)
+  const isInline =
+    reading.context.inlinePictures && /^data:image\/(?:png|jpe?g|webp|gif|avif);base64,/i.test(source ?? '')
+  const url = isInline ? (source ?? null) : reading.address(source)
   if (!url || url.startsWith('mailto:')) {
     reading.notes.add('A picture without a usable address was left out')
     return

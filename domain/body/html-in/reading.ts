@@ -11,6 +11,8 @@ export type HtmlContext = {
   baseUrl?: string
   /** Ids in our library by the picture's whole address. A picture that is not here is left out with a note. */
   pictures?: ReadonlyMap<string, number>
+  /** Takes pictures that stand in the HTML itself (data: addresses) too, as a paste has them. */
+  inlinePictures?: boolean
   /** Text of a WordPress database: shortcodes, and line ends that mean line breaks. */
   wordpress?: boolean
 }
@@ -25,13 +27,18 @@ type Figure = {
   caption: string
 }
 
+type Cell = { isHeader: boolean; colspan: number; rowspan: number; blocks: Block[] }
+/** A table while it is read: each cell is built by itself; `depth` counts tables that stand in it. */
+export type TableReading = { outer: BodyBuilder; rows: Cell[][]; depth: number }
+
 /** What an element does when it opens; what it returns is done when it closes. */
 export type Open = (reading: Reading, attrs: Attributes) => (() => void) | undefined
 
 /** What is known at one point of the HTML: the marks, the figure, the table row, and the body so far. */
 export class Reading {
   readonly notes: Notes
-  readonly builder: BodyBuilder
+  /** The body, or the cell of a table, that words go to. */
+  builder: BodyBuilder
   readonly context: HtmlContext
   readonly refs: PictureRef[] = []
   /** Blank lines of bare text begin a paragraph; in WordPress text single ones break the line. */
@@ -47,8 +54,7 @@ export class Reading {
   explicit = 0
   links: (string | null)[] = []
   figures: Figure[] = []
-  /** Table rows open: whether the cell has words, and whether a block in it has ended. */
-  rows: { filled: boolean; ended: boolean }[] = []
+  table: TableReading | null = null
   /** Addresses met in quotations, innermost last: the post that an embedded quotation stands for. */
   lastLinks: string[] = []
 
@@ -62,7 +68,7 @@ export class Reading {
 
   text(raw: string): void {
     if (this.skipped > 0) return
-    const bare = this.explicit === 0 && this.rows.length === 0
+    const bare = this.explicit === 0 && this.table === null
     if (this.preformatted > 0) this.#lines(raw.replace(/\t| {2}/g, '\u00a0\u00a0'))
     else if (bare && this.autoParagraphs && raw.includes('\n')) this.#paragraphs(raw)
     else this.#run(raw)
@@ -72,11 +78,9 @@ export class Reading {
     this.builder.add('break')
   }
 
-  /** Ends the line where a block begins or ends; in a table row only once more words follow. */
+  /** Ends the line where a block begins or ends. */
   boundary(): void {
-    const row = this.rows.at(-1)
-    if (row) row.ended = row.filled
-    else this.builder.flush()
+    this.builder.flush()
   }
 
   link(href: string, label: string): void {
@@ -113,12 +117,6 @@ export class Reading {
 
   #run(text: string): void {
     if (!text) return
-    const row = this.rows.at(-1)
-    if (row && text.trim()) {
-      if (row.ended) this.builder.flush()
-      row.ended = false
-      row.filled = true
-    }
     this.builder.add({ text, bold: this.bold > 0, italic: this.italic > 0, href: this.links.at(-1) ?? null })
   }
 }

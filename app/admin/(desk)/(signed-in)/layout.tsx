@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
 import { DeskHead } from '#components/admin/desk-head.tsx'
+import { deskPlaces } from '#components/admin/desk-places.ts'
+import { CommandPalette } from '#components/admin/palette/command-palette.client.tsx'
 import { env } from '#lib/env.ts'
 import { currentSession, requireEditor } from '../../current-editor.ts'
 import { deskWords } from '../../desk-words.ts'
+import { findAnywhereAction } from './palette-actions.ts'
 
 /** The head of the desk. It protects nothing: every page and every command asks for itself who is there. */
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
@@ -16,7 +19,12 @@ export default async function SignedInLayout({ children }: { children: ReactNode
         {t('desk.skip')}
       </a>
       <div className="lg:flex">
-        <DeskHead siteName={env.SITE_NAME} editor={editor} t={t} />
+        <DeskHead
+          siteName={env.SITE_NAME}
+          editor={editor}
+          t={t}
+          palette={<CommandPalette places={deskPlaces(editor, t)} find={findAnywhereAction} />}
+        />
         <div id="content" tabIndex={-1} className="min-w-0 flex-1 outline-none">
           {session?.lacksSecondFactor && (
             <p className="border-line border-b bg-warn-soft px-4 py-2 text-sm text-warn">

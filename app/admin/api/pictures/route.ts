@@ -1,6 +1,6 @@
 import { readAtMost } from '#app/read-at-most.ts'
 import { can } from '#domain/editors/rules.ts'
-import { uploadPicture } from '#domain/pictures/commands.ts'
+import { fetchPicture, uploadPicture } from '#domain/pictures/commands.ts'
 import { MAX_PICTURE_BYTES } from '#domain/pictures/rules.ts'
 import { sayError } from '#lib/desk-problems.ts'
 import { AppError, isAppError } from '#lib/errors.ts'
@@ -19,6 +19,10 @@ export async function POST(request: Request): Promise<Response> {
       throw new AppError('unauthenticated', 'You are signed out. Sign in in another tab and try again.')
     if (!can(session.editor, 'picture.upload'))
       throw new AppError('forbidden', 'Your role may not add pictures.')
+    if (request.headers.get('content-type') === 'application/json')
+      return answer(200, {
+        picture: await fetchPicture(session.editor, await request.json().catch(() => null)),
+      })
     const bytes = await readAtMost(request, MAX_PICTURE_BYTES, TOO_LARGE)
     if (bytes.length === 0) throw new AppError('invalid', 'No picture came. Choose a file and try again.')
     const picture = await uploadPicture(session.editor, bytes, { alt: '', caption: '', credit: '' })

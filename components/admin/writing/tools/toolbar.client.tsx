@@ -3,6 +3,7 @@
 import type { Editor } from '@tiptap/react'
 import { Bold, Italic, Link, Redo2, Search, Undo2 } from 'lucide-react'
 import { Toolbar as Primitive } from 'radix-ui'
+import { useDeskActs } from '#components/admin/palette/desk-acts.client.ts'
 import { useWords } from '#components/admin/words.client.tsx'
 import { type Ask, BLOCK_KINDS, type BlockKind } from '../block-kinds.ts'
 import { TableTools } from './table-tools.client.tsx'
@@ -34,6 +35,14 @@ export function Toolbar({ editor, hasRecall, ask, onLink, onFind }: Props) {
   const t = useWords()
   const on = useToolbarState(editor)
   const run = () => editor.chain().focus()
+  useDeskActs(
+    'text',
+    BLOCK_KINDS.filter(({ name }) => hasRecall || name !== 'recall').map((kind) => ({
+      group: t('writing.insert'),
+      label: t(`writing.${kind.name}`),
+      run: () => kind.insert(editor, ask),
+    })),
+  )
   const tool = (kind: BlockKind) => (
     <Tool
       key={kind.name}
