@@ -46,6 +46,11 @@ export const AUDIT_ACTS = [
   'tag.delete',
   'tag.merge',
   'tag.save',
+  'wire.ignore',
+  'wire.remove',
+  'wire.restore',
+  'wire.save',
+  'wire.take',
 ] as const
 
 /** A row of the log. */

@@ -92,7 +92,7 @@ export async function ignoreWireItem(editor: Editor, input: unknown, isIgnored =
     await store.setItemState(tx, id, isIgnored ? 'ignored' : 'new')
     await recordAct(tx, editor, {
       act: isIgnored ? 'wire.ignore' : 'wire.restore',
-      subject: { kind: 'wire-item', id, name: item.headline },
+      subject: { kind: 'wire', id, name: item.headline },
     })
   })
 }
