@@ -28,6 +28,8 @@ const HELP = `Usage: npm start, or npm run <command> [-- arguments]. Each comman
   check   format, lint, layers, types, unused code; check:crawl, a running portal as crawlers see it
   eval-recall  scores Recall against labelled stories: npm run eval:recall
   search  writes the search index anew, compares it, measures it
+  eval-search  scores search against texts and their titles: npm run eval:search
+  check   format, lint, layers, types, unused code
   bench   measures requests and CPU time; bench:sitemaps, the sitemaps of a million articles
   test    proves that the portal works; test:unit, test:db and test:e2e are its other parts
 `

@@ -23,6 +23,7 @@ export async function fillBench(url: string, count: number, progress: Progress):
     progress('texts')
     await fillTexts(client)
     await client.query('DROP INDEX article_search_words_idx')
+    await dropOtherIndexes(client)
     for (let first = 1; first <= count; first += CHUNK) {
       await fillArticles(client, first, Math.min(count, first + CHUNK - 1), count)
       progress(`${Math.min(count, first + CHUNK - 1)} articles`)
@@ -38,6 +39,15 @@ export async function fillBench(url: string, count: number, progress: Progress):
   } finally {
     await client.end()
   }
+}
+
+/** Indexes that search does not read would only make the filling slow. */
+async function dropOtherIndexes(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT quote_ident(index.relname) AS name FROM pg_index JOIN pg_class AS index ON index.oid = indexrelid
+     WHERE indrelid IN ('articles'::regclass, 'article_tags'::regclass, 'article_authors'::regclass) AND NOT indisunique`,
+  )
+  if (rows.length > 0) await client.query(`DROP INDEX ${rows.map(({ name }) => name).join(', ')}`)
 }
 
 async function fillNames(client: pg.Client): Promise<void> {
