@@ -56,6 +56,8 @@ const config: NextConfig = {
           source: `/sitemap-:edition(${editions.join('|')})-:shard([0-9a-z-]+).xml`,
           destination: '/sitemaps/:edition/:shard',
         },
+        // IndexNow's key stands at the root, which is what it speaks for.
+        { source: '/:key([0-9a-f]{32}).txt', destination: '/api/indexnow-key/:key' },
         { source: '/', destination: `/${defaultEdition}` },
         {
           source: `/:first((?!(?:${NOT_EDITIONS.join('|')})(?:/|$))[^/]+)/:rest*`,

@@ -58,6 +58,7 @@ const schema = z.object({
     'https://bank.gov.ua/NBUStatService/v1/statdirectory/exchange',
   ),
   RATES_ENABLED: z.stringbool('must be true or false').default(true),
+  PUSH_TO_PRIVATE_ADDRESSES: z.stringbool('must be true or false').default(false),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 })
 

@@ -4,6 +4,7 @@ import path from 'node:path'
 import next from 'next'
 import { countCrawlers } from '#domain/crawlers/commands.ts'
 import { startJobs } from '#domain/jobs/start.ts'
+import { startDeliveries } from '#domain/push/start.ts'
 import { resolveRedirect } from '#domain/redirects/commands.ts'
 import { flushViews } from '#domain/views/commands.ts'
 import { disconnectDb } from '#lib/db.ts'
@@ -68,10 +69,11 @@ export async function serve({ host, port }: { host: string; port: number }): Pro
   })
   const listening = await listen(router, { host, port })
   const jobs = await startJobs()
+  const deliveries = startDeliveries()
   return {
     port: listening.port,
     async close() {
-      await Promise.allSettled([listening.close(), listener.close(), jobs.stop()])
+      await Promise.allSettled([listening.close(), listener.close(), jobs.stop(), deliveries.stop()])
       clearInterval(counting)
       await Promise.all([flushViews(), writeCounts()])
       await app.close().catch((error: unknown) => log.warn({ err: error }, 'Next did not close in order'))

@@ -36,6 +36,7 @@ export const DESK_PLACES: { group: 'newsroom' | 'audience' | 'lists' | 'site'; p
       { href: '/admin/people', word: 'people', action: 'editors.manage' },
       { href: '/admin/audit', word: 'audit', action: 'audit.read' },
       { href: '/admin/crawlers', word: 'crawlers', action: 'settings.manage' },
+      { href: '/admin/push', word: 'push', action: 'push.manage' },
     ],
   },
 ]

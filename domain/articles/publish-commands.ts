@@ -1,6 +1,7 @@
 import { recordAct } from '#domain/audit/commands.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import { assertCan, type Editor } from '#domain/editors/rules.ts'
+import { queueDeliveries } from '#domain/push/commands.ts'
 import { indexArticles } from '#domain/search/commands.ts'
 import { announceExpiry } from '#lib/cache/announce.ts'
 import type { Tx } from '#lib/db.ts'
@@ -107,7 +108,7 @@ export async function restoreArticle(editor: Editor, id: number): Promise<{ stal
   })
 }
 
-/** Does `change` and expires all that showed the article before it and all that shows it after. */
+/** Does `change`, expires all that showed the article before it and all that shows it after, and tells whoever wants to hear. */
 export async function changeWhatReadersSee<T extends object>(
   tx: Tx,
   { id }: ArticleState,
@@ -117,6 +118,7 @@ export async function changeWhatReadersSee<T extends object>(
   const result = await change()
   const staleTags = [...new Set([...before, ...(await listTagsShowing(tx, id))])]
   await announceExpiry(tx, staleTags)
+  await queueDeliveries(tx, id, staleTags)
   return { ...result, staleTags }
 }
 

@@ -1,6 +1,7 @@
 import { articleTag } from '#domain/articles/tags.ts'
 import { recordAct } from '#domain/audit/commands.ts'
 import { assertCan, type Editor } from '#domain/editors/rules.ts'
+import { queueDeliveries } from '#domain/push/commands.ts'
 import { announceExpiry } from '#lib/cache/announce.ts'
 import { inTransaction } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
@@ -26,6 +27,7 @@ export async function addCorrection(
       detail: { kind, text, version: added.version },
     })
     await announceExpiry(tx, staleTags)
+    await queueDeliveries(tx, articleId, [])
     return { id: added.id, staleTags }
   })
 }

@@ -23,6 +23,8 @@ const MAY: Record<EditorAction, string[]> = {
   'list.write': ['editor', 'chief', 'admin'],
   'section.write': ['chief', 'admin'],
   'audit.read': ['chief', 'admin'],
+  'push.manage': ['chief', 'admin'],
+  'partner.manage': ['chief', 'admin'],
   'settings.manage': ['chief', 'admin'],
   'editors.manage': ['admin'],
 }

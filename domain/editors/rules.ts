@@ -29,6 +29,8 @@ export type EditorAction =
   | 'list.write'
   | 'section.write'
   | 'audit.read'
+  | 'push.manage'
+  | 'partner.manage'
   | 'settings.manage'
   | 'editors.manage'
 
@@ -46,6 +48,8 @@ const LEAST_ROLE: Record<EditorAction, EditorRole> = {
   'list.write': 'editor',
   'section.write': 'chief',
   'audit.read': 'chief',
+  'push.manage': 'chief',
+  'partner.manage': 'chief',
   'settings.manage': 'chief',
   'editors.manage': 'admin',
 }

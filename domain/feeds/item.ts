@@ -5,7 +5,7 @@ import { derivativeSize, type PictureRatio, pictureUrl } from '#domain/pictures/
 import { translator } from '#lib/i18n.ts'
 import { formatDateTime } from '#lib/time.ts'
 import { absoluteUrl, articlePath, authorPath, placePath, sectionPath, tagPath } from '#lib/url.ts'
-import type { FeedImage, FeedItem, FeedRendition, FeedSource } from './rules.ts'
+import { type FeedImage, type FeedItem, type FeedRendition, type FeedSource, uriOf } from './rules.ts'
 
 /** The one serializer of an article that leaves the house: every feed, ninjs, NewsML-G2, partner and API answer is made of it. */
 export function toFeedItem(source: FeedSource): FeedItem {
@@ -61,11 +61,6 @@ export function toCorrectionItem(source: FeedSource, correction: Correction): Fe
     publishedAt: correction.publishedAt,
     updatedAt: correction.publishedAt,
   }
-}
-
-/** The name by which an article is known outside, whatever becomes of its address. */
-export function uriOf(uuid: string): string {
-  return `urn:uuid:${uuid}`
 }
 
 function contentHtml(source: FeedSource): string {

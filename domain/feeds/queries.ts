@@ -5,6 +5,8 @@ import { ALL_ARTICLES, articleTag, latestTag, TAXONOMY } from '#domain/articles/
 import { findAuthor } from '#domain/authors/queries.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import { findPlace } from '#domain/places/queries.ts'
+import { listHubs } from '#domain/push/queries.ts'
+import { PUSH_HUBS } from '#domain/push/tags.ts'
 import { findSection } from '#domain/sections/queries.ts'
 import { findStoryAtAddress, listStoryFeedIds } from '#domain/stories/queries.ts'
 import { findTag } from '#domain/tags/queries.ts'
@@ -53,7 +55,7 @@ export async function findFeed(
 async function getEditionFeed(edition: Edition, format: FeedFormat): Promise<WrittenFeed> {
   'use cache'
   cacheLife('front')
-  cacheTag(ALL_ARTICLES, TAXONOMY, latestTag(edition))
+  cacheTag(ALL_ARTICLES, TAXONOMY, PUSH_HUBS, latestTag(edition))
   const items = await listItems({ kind: 'latest' }, edition)
   cacheTag(...items.map(({ id }) => articleTag(id)))
   return write(edition, { kind: 'latest' }, format, items, { name: '', path: editionPath(edition) })
@@ -113,7 +115,7 @@ async function write(
     publisher: site.name,
     link: absoluteUrl(path),
     self: absoluteUrl(feedPath(edition, list, format)),
-    hubs: [],
+    hubs: await listHubs(edition),
     icon: site.logoUrl,
     changedAt: lastModified,
   }

@@ -122,3 +122,8 @@ export function newestChange(head: FeedHead, items: readonly Pick<FeedItem, 'upd
   const times = items.map((item) => item.updatedAt).sort()
   return times.at(-1) ?? head.changedAt ?? new Date(0).toISOString()
 }
+
+/** The name by which an article is known outside, whatever becomes of its address. */
+export function uriOf(uuid: string): string {
+  return `urn:uuid:${uuid}`
+}

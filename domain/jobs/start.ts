@@ -5,6 +5,7 @@ import { endPastBreaking } from '#domain/breaking/commands.ts'
 import { endFrontPins } from '#domain/front/commands.ts'
 import { askDueSources } from '#domain/intake/commands.ts'
 import { sendDueMail } from '#domain/mail/commands.ts'
+import { pruneDeliveries } from '#domain/push/commands.ts'
 import { fetchRates } from '#domain/rates/commands.ts'
 import { refreshRecall } from '#domain/recall/commands.ts'
 import { reindexIfOld } from '#domain/search/reindex-commands.ts'
@@ -63,6 +64,7 @@ const JOBS: Job[] = [
   },
   { name: 'begin-day', cron: '0 0 * * *', run: async () => void (await beginDay()) },
   { name: 'prune-expiries', cron: '40 3 * * *', run: async () => void (await pruneExpiries()) },
+  { name: 'prune-deliveries', cron: '50 3 * * *', run: async () => void (await pruneDeliveries()) },
 ]
 
 const MAIL_JOB: Job = { name: 'send-mail', cron: '* * * * *', run: async () => void (await sendDueMail()) }

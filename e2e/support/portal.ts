@@ -56,6 +56,7 @@ export async function startPortal({
         SITE_URL: isOwnSite ? url : SITE_URL,
         TRUST_PROXY: '1',
         RATES_ENABLED: 'false',
+        PUSH_TO_PRIVATE_ADDRESSES: 'true',
         LOG_LEVEL: 'warn',
         ...env,
       },

@@ -5,6 +5,9 @@ import { Agent, request } from 'undici'
 import { AppError } from '#lib/errors.ts'
 
 export type SafeFetchOptions = {
+  method?: 'GET' | 'POST'
+  /** What is sent. It is never sent on elsewhere: a redirect is the answer then. */
+  body?: string
   headers?: Record<string, string>
   /** The longest answer that is taken, unpacked. */
   maxBytes?: number
@@ -46,7 +49,8 @@ export async function safeFetch(address: string, options: SafeFetchOptions = {})
   for (let redirects = 0; ; redirects++) {
     const answer = await ask(url, options, signal)
     const { location } = answer.headers
-    if (!REDIRECTS.has(answer.status) || !location) return { ...answer, url: url.href }
+    if (!REDIRECTS.has(answer.status) || !location || options.body !== undefined)
+      return { ...answer, url: url.href }
     if (redirects >= maxRedirects)
       throw new AppError('unavailable', '{host} sends from one address to the next without end.', {
         values: { host: url.host },
@@ -93,10 +97,12 @@ async function ask(
   options: SafeFetchOptions,
   signal: AbortSignal,
 ): Promise<Omit<SafeAnswer, 'url'>> {
-  const { maxBytes = MAX_BYTES, headers = {}, allowPrivate = false } = options
+  const { maxBytes = MAX_BYTES, headers = {}, allowPrivate = false, method = 'GET', body } = options
   try {
     const answer = await request(url, {
       dispatcher: allowPrivate ? open : guarded,
+      method,
+      body,
       signal,
       headers: { 'user-agent': 'Dateline', 'accept-encoding': 'identity', ...headers },
     })

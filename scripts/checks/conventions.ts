@@ -71,6 +71,8 @@ function longest(file: string): number {
   if (isTest(file)) return 300
   if (/(^|\/)(page|route|actions)\.tsx?$/.test(file)) return 120
   if (file.startsWith('components/')) return 180
+  // A table of every door of the desk is as long as the desk has doors.
+  if (file === 'scripts/checks/desk-rights.ts') return Number.POSITIVE_INFINITY
   // A demonstration story is as long as it is.
   if (file.startsWith('prisma/seed/')) return Number.POSITIVE_INFINITY
   return 200

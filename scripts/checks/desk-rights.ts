@@ -88,6 +88,12 @@ export const COMMANDS: Record<string, EditorRole> = {
   'pictures/editor-queries listPicturesForDesk': 'author',
   'places/editor-queries listPlacesForDesk': 'author',
   'places/editor-queries searchPlacesForDesk': 'author',
+  'push/commands addTarget': 'chief',
+  'push/commands dismissDelivery': 'chief',
+  'push/commands removeTarget': 'chief',
+  'push/commands replayDelivery': 'chief',
+  'push/commands setTargetActive': 'chief',
+  'push/editor-queries getPushForDesk': 'chief',
   'redirects/commands addRedirect': 'chief',
   'redirects/commands importRedirectsCsv': 'chief',
   'redirects/commands removeRedirects': 'chief',
@@ -164,6 +170,11 @@ export const ACTIONS: Record<string, Least | { least: Least; given: unknown[] }>
   'wire/actions restoreWireAction': 'author',
   'wire/actions saveWireSourceAction': 'chief',
   'wire/actions takeWireAction': 'author',
+  'push/actions addTargetAction': 'chief',
+  'push/actions dismissDeliveryAction': 'chief',
+  'push/actions removeTargetAction': 'chief',
+  'push/actions replayDeliveryAction': 'chief',
+  'push/actions setTargetActiveAction': 'chief',
 }
 
 /** Every page and route handler below /admin. */
@@ -185,6 +196,7 @@ export const ROUTES: Record<string, { least: Least; at: string }> = {
   'GET /admin/pages': { least: 'editor', at: '/admin/pages' },
   'GET /admin/pages/[edition]/[slug]': { least: 'editor', at: '/admin/pages/en/about' },
   'GET /admin/people': { least: 'admin', at: '/admin/people' },
+  'GET /admin/push': { least: 'chief', at: '/admin/push' },
   'GET /admin/preview/[id]': { least: 'author', at: '/admin/preview/{article}' },
   // The door itself, and where links lead: without a token that works they show nothing.
   'GET /admin/forgotten': { least: 'anyone', at: '/admin/forgotten' },

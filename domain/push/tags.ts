@@ -1,0 +1,2 @@
+/** Feeds name the hubs that push them. */
+export const PUSH_HUBS = 'push-hubs'
