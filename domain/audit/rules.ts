@@ -1,4 +1,4 @@
-/** Every act that the log knows, for its filters; a test finds those that are missing. Each has its words: `audit.nouns`, `audit.verbs`. */
+/** Every act that the log knows, for its filters; `npm run check` finds those that are missing. Each has its words: `audit.nouns`, `audit.verbs`. */
 export const AUDIT_ACTS = [
   'account.language',
   'account.rename',
@@ -35,6 +35,7 @@ export const AUDIT_ACTS = [
   'picture.upload',
   'place.delete',
   'place.save',
+  'push.add',
   'redirect.add',
   'redirect.import',
   'redirect.remove',
@@ -42,6 +43,9 @@ export const AUDIT_ACTS = [
   'section.order',
   'section.save',
   'setting.save',
+  'story.leave',
+  'story.relate',
+  'story.update',
   'tag.create',
   'tag.delete',
   'tag.merge',
