@@ -119,15 +119,21 @@ describe('a schedule', () => {
     ])
   })
 
-  it('that cannot be kept publishes nothing, goes to review and tells the desk why', async () => {
-    const id = await scheduled()
-    await db.editor.update({ where: { id: editor.id }, data: { role: 'author' } })
-    await keepTimes(hoursOn(2))
-    expect(await rowOf(id)).toMatchObject({ stage: 'review', status: 'draft', scheduledAt: null })
-    expect(await db.deskAlert.findMany()).toMatchObject([
-      { kind: 'publish-refused', articleId: id, reason: expect.stringContaining('role "author"') },
-    ])
-  })
+  it.each([
+    ['has lost the role', { role: 'author' }, 'role "author"'],
+    ['is switched off', { switchedOffAt: new Date() }, 'closed'],
+  ])(
+    'of somebody who %s publishes nothing, goes to review and tells the desk why',
+    async (_, data, reason) => {
+      const id = await scheduled()
+      await db.editor.update({ where: { id: editor.id }, data })
+      await keepTimes(hoursOn(2))
+      expect(await rowOf(id)).toMatchObject({ stage: 'review', status: 'draft', scheduledAt: null })
+      expect(await db.deskAlert.findMany()).toMatchObject([
+        { kind: 'publish-refused', articleId: id, reason: expect.stringContaining(reason) },
+      ])
+    },
+  )
 
   it('does not begin with an incomplete article, nor with a time that is past', async () => {
     const { id, version } = await draft()

@@ -79,7 +79,7 @@ export async function findPlan(tx: Tx, id: number) {
 export async function findPlanner(tx: Tx, id: string | null): Promise<Editor | null> {
   if (id === null) return null
   const row = await tx.editor.findUnique({
-    where: { id },
+    where: { id, switchedOffAt: null },
     select: { id: true, name: true, email: true, role: true },
   })
   return row && isEditorRole(row.role) ? { ...row, role: row.role as EditorRole } : null
