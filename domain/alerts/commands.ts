@@ -2,13 +2,18 @@ import { recordAct } from '#domain/audit/commands.ts'
 import { assertCan, type Editor } from '#domain/editors/rules.ts'
 import { inTransaction, type Tx } from '#lib/db.ts'
 import { parse } from '#lib/parse.ts'
-import type { NewAlert } from './rules.ts'
+import type { AlertKind, NewAlert } from './rules.ts'
 import { acknowledgeSchema } from './schema.ts'
-import { acknowledgeRow, insertAlert } from './store.ts'
+import { acknowledgeRow, closeRowsBut, insertAlert } from './store.ts'
 
 /** Tells the desk of something that went wrong, in the transaction that finds it out. Telling it twice tells it once. */
 export async function raiseAlert(tx: Tx, alert: NewAlert): Promise<void> {
   await insertAlert(tx, alert)
+}
+
+/** Takes back the alerts of a kind that are not among `standing`: what they told of is over. */
+export async function closeAlertsBut(tx: Tx, kind: AlertKind, standing: readonly NewAlert[]): Promise<void> {
+  await closeRowsBut(tx, kind, standing, new Date())
 }
 
 /** Takes an alert from everybody's screen: somebody has seen to it. */

@@ -5,6 +5,8 @@ export const ALERT_KINDS = [
   'publish-refused',
   'publish-failed',
   'end-failed',
+  'recall-lost',
+  'relation-lost',
 ] as const
 export type AlertKind = (typeof ALERT_KINDS)[number]
 
@@ -14,7 +16,7 @@ export type NewAlert = {
   articleId: number
   name: string
   dueAt: Date
-  /** What the command said that refused. */
+  /** What the command said that refused, or the headlines of what was lost. */
   reason?: string
 }
 

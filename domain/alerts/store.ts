@@ -6,6 +6,21 @@ export async function insertAlert(tx: Tx, alert: NewAlert): Promise<void> {
   await tx.deskAlert.createMany({ data: [alert], skipDuplicates: true })
 }
 
+/** Marks the alerts of a kind as seen, by nobody, but for those of the articles and times in `standing`. */
+export async function closeRowsBut(
+  tx: Tx,
+  kind: string,
+  standing: readonly Pick<NewAlert, 'articleId' | 'dueAt'>[],
+  at: Date,
+): Promise<void> {
+  const still = JSON.stringify(standing.map(({ articleId, dueAt }) => ({ articleId, dueAt })))
+  await tx.$executeRaw`
+    UPDATE desk_alerts SET "acknowledgedAt" = ${at} WHERE kind = ${kind} AND "acknowledgedAt" IS NULL
+      AND NOT EXISTS (
+        SELECT FROM jsonb_to_recordset(${still}::jsonb) AS still ("articleId" int, "dueAt" timestamptz)
+        WHERE still."articleId" = desk_alerts."articleId" AND still."dueAt" = desk_alerts."dueAt")`
+}
+
 /** The alerts that nobody has acknowledged yet, the newest first. */
 export async function listOpenAlertRows(limit: number) {
   return db.deskAlert.findMany({

@@ -8,6 +8,7 @@ import { sendDueMail } from '#domain/mail/commands.ts'
 import { pruneDeliveries } from '#domain/push/commands.ts'
 import { fetchRates } from '#domain/rates/commands.ts'
 import { refreshRecall } from '#domain/recall/commands.ts'
+import { checkRecalls } from '#domain/recall/lost/commands.ts'
 import { reindexIfOld } from '#domain/search/reindex-commands.ts'
 import { env } from '#lib/env.ts'
 import { AppError } from '#lib/errors.ts'
@@ -47,6 +48,8 @@ const JOBS: Job[] = [
     atStart: 'once',
     run: async () => void (await refreshRecall()),
   },
+  // Before the bin is purged: what goes for good has been told of.
+  { name: 'check-recalls', cron: '0 3 * * *', atStart: 'once', run: async () => void (await checkRecalls()) },
   {
     name: 'end-front-times',
     cron: '* * * * *',

@@ -1,8 +1,11 @@
+import { relateArticle } from '#domain/stories/commands.ts'
 import { db } from '#lib/db.ts'
+import { makeEditor } from '#lib/testing/factories.ts'
 import { makeStory } from '#lib/testing/story-factory.ts'
 import { expect, test } from '../../fixtures.ts'
 import { articlePage } from '../../pages/article-page.ts'
 import { listPage } from '../../pages/list-page.ts'
+import { SITE_URL } from '../../support/portal.ts'
 import { readHtml } from '../../support/read-html.ts'
 
 test('a story lists its parts in time order, and each part leads to the ones beside it', async ({
@@ -69,6 +72,41 @@ test('each edition has the story where it has a part of it', async ({ newsroom, 
   expect(html).toContain('Гребля')
   expect(html).toContain(`hreflang="en"`)
   expect((await request.get(`/uk/story/${english.slug}`)).status()).toBe(404)
+})
+
+test('a story has feeds of its own, which its page names and a new part comes into', async ({
+  newsroom,
+  request,
+}) => {
+  const first = await newsroom.recallFromArchive({ body: 'The whole text of the part.' })
+  const other = await newsroom.publish({ body: 'Told elsewhere.' })
+  const story = await makeStory({ title: 'The flood', parts: [first.id] })
+  const { document } = await readHtml(request, `/story/${story.slug}`)
+  for (const file of ['feed.xml', 'atom.xml', 'feed.json']) {
+    const link = document.querySelector(`link[rel=alternate][href="${SITE_URL}/story/${story.slug}/${file}"]`)
+    expect(link?.getAttribute('title'), file).toContain('The flood')
+  }
+  for (const file of ['feed.xml', 'atom.xml', 'feed.json', 'ninjs.json']) {
+    const answer = await request.get(`/story/${story.slug}/${file}`)
+    expect(answer.status(), file).toBe(200)
+    const text = await answer.text()
+    for (const part of [first.headline, 'The whole text of the part.', first.path])
+      expect(text, file).toContain(part)
+    expect(text, file).not.toContain(other.path)
+  }
+  const textOf = async () => (await request.get(`/story/${story.slug}/feed.xml`)).text()
+  const editor = await makeEditor()
+  await relateArticle(editor, {
+    articleId: other.id,
+    story: { id: story.id },
+    type: 'update_of',
+    toIds: [first.id],
+  })
+  await expect.poll(textOf, { timeout: 2_000 }).toContain(other.path)
+  await db.storyOldSlug.create({ data: { slug: `was-${story.slug}`, storyId: story.id } })
+  const old = await request.get(`/story/was-${story.slug}/feed.xml`, { maxRedirects: 0 })
+  expect(old.status()).toBe(308)
+  expect(old.headers().location).toMatch(new RegExp(`/story/${story.slug}/feed\\.xml$`))
 })
 
 test('a story that was renamed or merged leads on from its old address', async ({ newsroom, request }) => {

@@ -51,6 +51,10 @@ export default async function StoryPage({ params }: Props) {
           : t('status.draft'),
     ].join(' · '),
   }))
+  // Only where readers find it: an edition without a published part has no such page.
+  const shownIn = env.EDITIONS.filter((one) =>
+    story.parts.some((part) => part.edition === one && part.status === 'published'),
+  )
   return (
     <main className="mx-auto w-full max-w-5xl px-4 pt-6 pb-16">
       <p className="text-sm">
@@ -60,7 +64,7 @@ export default async function StoryPage({ params }: Props) {
       </p>
       <h1 className="mb-1 font-semibold text-xl tracking-tight">{title}</h1>
       <p className="mb-6 flex flex-wrap gap-x-4 text-sm">
-        {env.EDITIONS.map((one) => (
+        {shownIn.map((one) => (
           <a key={one} href={storyPath(one, story.slug)} className="text-soft underline">
             {storyPath(one, story.slug)}
           </a>
