@@ -9,6 +9,7 @@ export default defineConfig({
     // Written times must not depend on where the tests run.
     env: { TZ: 'UTC', NODE_ENV: 'test' },
     restoreMocks: true,
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,
@@ -28,6 +29,9 @@ export default defineConfig({
           setupFiles: 'lib/testing/vitest-db-setup.ts',
           // A fork is one process with one pool and one database.
           pool: 'forks',
+          // Only ends what hangs: a busy machine takes its time over real SQL.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

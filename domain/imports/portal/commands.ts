@@ -1,7 +1,6 @@
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { createInterface } from 'node:readline'
 import { finished } from 'node:stream/promises'
 import { z } from 'zod'
 import { ALL_ARTICLES, TAXONOMY } from '#domain/articles/tags.ts'
@@ -161,18 +160,19 @@ async function readManifest(folder: string): Promise<PortalManifest> {
   })
 }
 
+/** The rows of a file, some at once. Node's readline will not do: it ends a line at U+2028 too, which a text may hold. */
 async function* readLines(file: string): AsyncGenerator<string[]> {
+  let rest = ''
   let lines: string[] = []
-  for await (const line of createInterface({
-    input: createReadStream(file),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
-    if (!line) continue
-    lines.push(line)
+  for await (const chunk of createReadStream(file, 'utf8')) {
+    const parts = (rest + chunk).split('\n')
+    rest = parts.pop() ?? ''
+    lines.push(...parts.filter(Boolean))
     if (lines.length < ROWS_AT_ONCE) continue
     yield lines
     lines = []
   }
+  if (rest) lines.push(rest)
   if (lines.length > 0) yield lines
 }
 
