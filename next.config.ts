@@ -44,6 +44,8 @@ const config: NextConfig = {
   cacheMaxMemorySize: 64 * 1024 * 1024,
   experimental: {
     isrFlushToDisk: false,
+    // A CSV file of redirects comes in one piece; signs count up to four bytes.
+    serverActions: { bodySizeLimit: '8mb' },
     // Readers move by plain links: there are no client navigations for Next to time.
     instantInsights: { validationLevel: 'manual-warning' },
   },

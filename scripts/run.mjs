@@ -12,6 +12,8 @@ const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const MODULES = path.join(ROOT, 'node_modules')
 const STAMP = path.join(MODULES, '.dateline-install')
 const LEAST_NODE = [22, 19]
+// Without it the collector of garbage waits as long as the machine has memory: a file of any size is read in pieces.
+const LEAN = ['--max-old-space-size=192', '--max-semi-space-size=4']
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 const SIGNAL_NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGABRT: 6, SIGKILL: 9, SIGSEGV: 11, SIGTERM: 15 }
 
@@ -191,7 +193,9 @@ function isNewEnough(version) {
 /** Runs the command and ends as it ends. The channel lets the command notice when we are killed. */
 function handOver(node) {
   const file = path.join(ROOT, 'scripts', `${command}.ts`)
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', file, ...args], {
+  const isLean = command === 'import' && !process.env.NODE_OPTIONS?.includes('--max-old-space-size')
+  const flags = ['--disable-warning=ExperimentalWarning', ...(isLean ? LEAN : [])]
+  const child = spawn(node, [...flags, file, ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: {
       ...process.env,

@@ -33,6 +33,7 @@ export const DESK_PLACES: { group: 'newsroom' | 'audience' | 'lists' | 'site'; p
     group: 'site',
     places: [
       { href: '/admin/pages', word: 'pages', action: 'page.write' },
+      { href: '/admin/redirects', word: 'redirects', action: 'redirect.manage' },
       { href: '/admin/people', word: 'people', action: 'editors.manage' },
       { href: '/admin/audit', word: 'audit', action: 'audit.read' },
       { href: '/admin/crawlers', word: 'crawlers', action: 'settings.manage' },

@@ -4,7 +4,7 @@ import { articlePath } from '#lib/url.ts'
 import { listRedirectsSchema } from './schema.ts'
 import { listRedirectRows } from './store.ts'
 
-export const REDIRECTS_A_PAGE = 50
+const REDIRECTS_A_PAGE = 50
 
 /** Redirects for the desk, by path; `to` is where each leads now. `q` is a part of either address. */
 export async function listRedirects(editor: Editor, input: unknown) {
@@ -16,6 +16,9 @@ export async function listRedirects(editor: Editor, input: unknown) {
   })
   return {
     total,
+    q,
+    page,
+    pages: Math.max(1, Math.ceil(total / REDIRECTS_A_PAGE)),
     redirects: rows.map(({ path, target, article, createdAt }) => ({
       path,
       to: article ? articlePath(article) : target,

@@ -17,6 +17,7 @@ export const importRedirectsSchema = z.strictObject({
   dryRun: z.boolean().default(false),
 })
 export const listRedirectsSchema = z.object({
-  q: z.string().trim().max(200).default(''),
-  page: z.int().min(1).max(100_000).default(1),
+  // What an address of the screen asks for: whatever it says, there is a list.
+  q: z.string().trim().max(200).catch(''),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
 })

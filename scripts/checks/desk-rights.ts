@@ -165,6 +165,9 @@ export const ACTIONS: Record<string, Least | { least: Least; given: unknown[] }>
   'people/actions sendPasswordLinkAction': 'admin',
   'people/actions switchOffAction': 'admin',
   'people/actions switchOnAction': 'admin',
+  'redirects/actions addRedirectAction': 'chief',
+  'redirects/actions importRedirectsAction': 'chief',
+  'redirects/actions removeRedirectsAction': 'chief',
   'wire/actions ignoreWireAction': 'author',
   'wire/actions removeWireSourceAction': 'chief',
   'wire/actions restoreWireAction': 'author',
@@ -206,6 +209,7 @@ export const ROUTES: Record<string, { least: Least; at: string }> = {
   'GET /admin/sign-in': { least: 'anyone', at: '/admin/sign-in' },
   'POST /admin/api/posts': { least: 'author', at: '/admin/api/posts' },
   'POST /admin/api/pictures': { least: 'author', at: '/admin/api/pictures' },
+  'GET /admin/redirects': { least: 'chief', at: '/admin/redirects' },
   'GET /admin/wire': { least: 'author', at: '/admin/wire' },
   'GET /admin/wire/sources': { least: 'chief', at: '/admin/wire/sources' },
 }
