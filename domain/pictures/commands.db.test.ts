@@ -8,6 +8,7 @@ import { db } from '#lib/db.ts'
 import { env } from '#lib/env.ts'
 import { mediaFiles } from '#lib/storage/media.ts'
 import { makeEditor } from '#lib/testing/factories.ts'
+import { pictureWithMetadata } from '#lib/testing/picture-metadata.ts'
 import { fetchPicture, ingestPicture, uploadPicture } from './commands.ts'
 
 const words = { alt: 'A field', caption: 'In June', credit: 'Test' }
@@ -41,7 +42,7 @@ it('files that went missing are made again', async () => {
 
 it('an author may add a picture', async () => {
   const author = await makeEditor({ role: 'author' })
-  const picture = await uploadPicture({ ...author, role: 'author' }, await freshPicture(), words)
+  const picture = await uploadPicture({ ...author, role: 'author' }, await freshPicture())
   expect(picture).toMatchObject({ width: 640, height: 480 })
 })
 
@@ -63,4 +64,24 @@ it('takes the picture at an address, with nobody credited, and refuses addresses
   })
   await expect(fetchPicture(editor, { url: `${origin}/p.png` })).rejects.toMatchObject({ code: 'invalid' })
   await new Promise((done) => server.close(done))
+})
+
+it('begins with the words of the file, keeps them out of what is served, and never over an editor’s own', async () => {
+  const bytes = await pictureWithMetadata({
+    iptc: { byline: 'Olena', caption: 'A bridge', rights: '© Olena' },
+    background: '#a1b2c3',
+  })
+  const editor = await makeEditor()
+  const sent = await uploadPicture(editor, bytes)
+  expect(sent.words).toEqual({ alt: '', caption: 'A bridge', credit: 'Olena' })
+  expect(await db.picture.findUnique({ where: { id: sent.id } })).toMatchObject({
+    rights: '© Olena',
+    createdById: editor.id,
+  })
+  const served = await mediaFiles().get(sent.key, 'original-960.webp')
+  expect(served?.includes('Olena')).toBe(false)
+  expect((await mediaFiles().get(sent.key, 'source'))?.includes('Olena')).toBe(true)
+  await db.picture.update({ where: { id: sent.id }, data: { credit: 'Olena K. / UNN' } })
+  const again = await uploadPicture(await makeEditor(), bytes)
+  expect(again).toMatchObject({ id: sent.id, words: { credit: 'Olena K. / UNN' } })
 })

@@ -8,14 +8,16 @@ import { safeFetch } from '#lib/http/safe-fetch.ts'
 import { parse } from '#lib/parse.ts'
 import { mediaFiles } from '#lib/storage/media.ts'
 import { decodePicture } from './decode.ts'
+import { readFileWords } from './file-words.ts'
 import {
   DERIVATIVES,
   derivativeName,
   MAX_PICTURE_BYTES,
   type PictureView,
   type PictureWords,
+  type SentPicture,
 } from './rules.ts'
-import { findPictureByKey, insertPicture } from './store.ts'
+import { fillPictureWords, findPictureByKey, insertPicture } from './store.ts'
 
 const pictureAddressSchema = z.strictObject({ url: z.url({ protocol: /^https?$/ }).max(4096) })
 
@@ -37,21 +39,23 @@ export async function ingestPicture(bytes: Buffer, words: PictureWords): Promise
   return insertPicture({ key, width, height, tint, ...words })
 }
 
-/** Takes in a picture that an editor uploads. Throws AppError `forbidden`, or as `ingestPicture` does. */
-export async function uploadPicture(
-  editor: Editor,
-  bytes: Buffer,
-  words: PictureWords,
-): Promise<PictureView> {
+/**
+ * Takes in a picture that an editor uploads, with the words that its file carries where nobody said others.
+ * Throws AppError `forbidden`, or as `ingestPicture` does.
+ */
+export async function uploadPicture(editor: Editor, bytes: Buffer): Promise<SentPicture> {
   assertCan(editor, 'picture.upload')
-  const picture = await ingestPicture(bytes, words)
-  await inTransaction((tx) =>
-    recordAct(tx, editor, {
+  const picture = await ingestPicture(bytes, { alt: '', caption: '', credit: '' })
+  const fileWords = await readFileWords(bytes)
+  const words = await inTransaction(async (tx) => {
+    const kept = await fillPictureWords(tx, picture.id, fileWords, editor.id)
+    await recordAct(tx, editor, {
       act: 'picture.upload',
-      subject: { kind: 'picture', id: picture.id, name: words.alt },
-    }),
-  )
-  return picture
+      subject: { kind: 'picture', id: picture.id, name: kept.alt || kept.caption },
+    })
+    return kept
+  })
+  return { ...picture, words }
 }
 
 async function hasAllFiles(key: string): Promise<boolean> {
@@ -61,17 +65,17 @@ async function hasAllFiles(key: string): Promise<boolean> {
 }
 
 /**
- * Takes in the picture at an address that somebody gave, or that stood in a paste. Its words are empty: whose it is must
- * be asked. @throws AppError 'invalid', 'unavailable' or 'too_large' with the reason.
+ * Takes in the picture at an address that somebody gave, or that stood in a paste. Its words are those of the
+ * file: whose it is must be asked where it does not say. @throws AppError 'invalid', 'unavailable' or 'too_large' with the reason.
  */
 export async function fetchPicture(
   editor: Editor,
   input: unknown,
   allowPrivate = false,
-): Promise<PictureView> {
+): Promise<SentPicture> {
   assertCan(editor, 'picture.upload')
   const { url } = parse(pictureAddressSchema, input)
   const { status, body } = await safeFetch(url, { maxBytes: MAX_PICTURE_BYTES, allowPrivate })
   if (status !== 200) throw new AppError('unavailable', 'There is no picture at this address.')
-  return uploadPicture(editor, body, { alt: '', caption: '', credit: '' })
+  return uploadPicture(editor, body)
 }

@@ -9,6 +9,12 @@ export type PictureFormat = 'webp' | 'jpg'
 /** What an uploader says of a picture; an article may say it in other words. */
 export type PictureWords = { alt: string; caption: string; credit: string }
 
+/** What the file itself says of the picture, its rights notice too. */
+export type FileWords = PictureWords & { rights: string }
+
+/** A picture that was just taken in, with what is known of it: the form begins with these words. */
+export type SentPicture = PictureView & { words: PictureWords }
+
 /** One file that is made of every picture. `width` is nominal: a small picture is never blown up. */
 export type Derivative = { ratio: PictureRatio; width: number; format: PictureFormat }
 

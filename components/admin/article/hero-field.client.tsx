@@ -25,8 +25,13 @@ export function HeroField({ hero, errors, onChange }: Props) {
     if (!file) return
     const picture = await shelf.send(file)
     if (!picture) return
-    const words = hero ?? { alt: '', caption: '', credit: '' }
-    onChange({ alt: words.alt, caption: words.caption, credit: words.credit, pictureId: picture.id })
+    const { words } = picture
+    onChange({
+      alt: words.alt || (hero?.alt ?? ''),
+      caption: words.caption || (hero?.caption ?? ''),
+      credit: words.credit || (hero?.credit ?? ''),
+      pictureId: picture.id,
+    })
   }
 
   return (

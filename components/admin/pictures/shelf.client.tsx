@@ -3,14 +3,16 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
 import { toast } from 'sonner'
 import { useWords } from '#components/admin/words.client.tsx'
-import type { PictureView } from '#domain/pictures/rules.ts'
+import type { PictureView, SentPicture } from '#domain/pictures/rules.ts'
 import { sendPicture } from './send-picture.ts'
 
 type Shelf = {
   pictures: Record<number, PictureView>
   put: (pictures: Record<number, PictureView>) => void
   /** Sends a file, or has the server fetch an address; tells the editor when it was not taken, and then answers null. */
-  send: (source: File | string) => Promise<PictureView | null>
+  send: (source: File | string) => Promise<SentPicture | null>
+  /** Sends several, two at a time; answers those that were taken, in their order. */
+  sendAll: (sources: readonly File[]) => Promise<SentPicture[]>
 }
 
 const ShelfContext = createContext<Shelf | null>(null)
@@ -33,7 +35,9 @@ export function PictureShelf({
     async (source: File | string) => {
       const name = typeof source === 'string' ? source : source.name
       const wait = toast.loading(t('picture.sending', { name }))
-      const sent = await sendPicture(source)
+      const sent = await sendPicture(source, (share) =>
+        toast.loading(t('picture.progress', { name, percent: Math.floor(share * 100) }), { id: wait }),
+      )
       toast.dismiss(wait)
       if ('problem' in sent) {
         toast.error(sent.problem || t('picture.notSent'))
@@ -44,7 +48,19 @@ export function PictureShelf({
     },
     [put, t],
   )
-  const shelf = useMemo(() => ({ pictures, put, send }), [pictures, put, send])
+  const sendAll = useCallback(
+    async (sources: readonly File[]) => {
+      const sent: (SentPicture | null)[] = sources.map(() => null)
+      const waiting = [...sources.entries()]
+      const worker = async () => {
+        for (let next = waiting.shift(); next; next = waiting.shift()) sent[next[0]] = await send(next[1])
+      }
+      await Promise.all([worker(), worker()])
+      return sent.filter((picture) => picture !== null)
+    },
+    [send],
+  )
+  const shelf = useMemo(() => ({ pictures, put, send, sendAll }), [pictures, put, send, sendAll])
   return <ShelfContext value={shelf}>{children}</ShelfContext>
 }
 

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { Fragment, Slice } from '@tiptap/pm/model'
 import { bodyFromClipboard, type PastedPicture } from '#domain/body/from-clipboard.ts'
 import { bodyText } from '#domain/body/text.ts'
+import type { SentPicture } from '#domain/pictures/rules.ts'
 
 /** A picture of a paste with a place in the text that moves as the text is edited. */
 export type WaitingPicture = PastedPicture & { at: number }
@@ -45,7 +46,7 @@ export function inlinePicture(url: string): File | null {
 export async function bringPictures(
   editor: Editor,
   waiting: WaitingPicture[],
-  send: (source: File | string) => Promise<{ id: number } | null>,
+  send: (source: File | string) => Promise<SentPicture | null>,
 ): Promise<number> {
   const follow = ({ transaction }: { transaction: { mapping: { map: (at: number) => number } } }) => {
     for (const one of waiting) one.at = transaction.mapping.map(one.at)
@@ -55,8 +56,14 @@ export async function bringPictures(
   for (const one of waiting) {
     const picture = await send(inlinePicture(one.url) ?? one.url)
     if (!picture || editor.isDestroyed) continue
-    // Whose picture it is nobody knows: the checklist asks for the credit.
-    const attrs = { pictureId: picture.id, alt: one.alt, caption: one.caption, credit: '' }
+    // Where the file does not say whose picture it is nobody knows: the checklist asks for the credit.
+    const { words } = picture
+    const attrs = {
+      pictureId: picture.id,
+      alt: one.alt || words.alt,
+      caption: one.caption || words.caption,
+      credit: words.credit,
+    }
     const at = Math.min(one.at, editor.state.doc.content.size)
     editor.commands.insertContentAt(at, { type: 'picture', attrs }, { updateSelection: false })
     count++

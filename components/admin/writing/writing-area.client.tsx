@@ -3,7 +3,7 @@
 import { EditorContent } from '@tiptap/react'
 import { type RefObject, useRef, useState } from 'react'
 import { toast } from 'sonner'
-import { pictureFileIn } from '#components/admin/pictures/send-picture.ts'
+import { pictureFilesIn } from '#components/admin/pictures/send-picture.ts'
 import { usePictureShelf } from '#components/admin/pictures/shelf.client.tsx'
 import { useWords } from '#components/admin/words.client.tsx'
 import { FieldError } from '#components/ui/field.tsx'
@@ -54,29 +54,24 @@ export function WritingArea({ hasRecall = true, error, ...props }: Props) {
   async function takePicture(file: File, at?: number) {
     const picture = await shelf.send(file)
     if (picture && editor) {
-      insertBlock(
-        editor,
-        { type: 'picture', attrs: { pictureId: picture.id, alt: '', caption: '', credit: '' } },
-        { at },
-      )
+      insertBlock(editor, { type: 'picture', attrs: { pictureId: picture.id, ...picture.words } }, { at })
     }
   }
 
-  async function takeGallery(chosen: File[]) {
-    const pictures: object[] = []
-    for (const file of chosen) {
-      const picture = await shelf.send(file)
-      if (picture) pictures.push({ pictureId: picture.id, alt: '', caption: '', credit: '' })
-    }
+  async function takeGallery(chosen: File[], at?: number) {
+    const sent = await shelf.sendAll(chosen)
+    const pictures = sent.map(({ id, words }) => ({ pictureId: id, ...words }))
     if (pictures.length > 0 && editor) {
-      insertBlock(editor, { type: 'gallery', attrs: { pictures, caption: '' } })
+      insertBlock(editor, { type: 'gallery', attrs: { pictures, caption: '' } }, { at })
     }
   }
 
   function take(data: DataTransfer, at?: number): boolean {
-    const file = pictureFileIn(data)
-    if (file) void takePicture(file, at)
-    return file !== null
+    const files = pictureFilesIn(data)
+    const [first] = files
+    if (!first) return false
+    void (files.length > 1 ? takeGallery(files, at) : takePicture(first, at))
+    return true
   }
 
   function paste(data: DataTransfer): boolean {

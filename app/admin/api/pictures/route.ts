@@ -25,7 +25,7 @@ export async function POST(request: Request): Promise<Response> {
       })
     const bytes = await readAtMost(request, MAX_PICTURE_BYTES, TOO_LARGE)
     if (bytes.length === 0) throw new AppError('invalid', 'No picture came. Choose a file and try again.')
-    const picture = await uploadPicture(session.editor, bytes, { alt: '', caption: '', credit: '' })
+    const picture = await uploadPicture(session.editor, bytes)
     return answer(200, { picture })
   } catch (error) {
     if (isAppError(error)) {

@@ -21,11 +21,8 @@ export function GalleryBlock({ node, updateAttributes, deleteNode, editor, getPo
   const set = (next: BodyPicture[]) => (next.length > 0 ? updateAttributes({ pictures: next }) : deleteNode())
 
   async function add(files: File[]) {
-    const sent: BodyPicture[] = []
-    for (const one of files) {
-      const picture = await shelf.send(one)
-      if (picture) sent.push({ pictureId: picture.id, alt: '', caption: '', credit: '' })
-    }
+    const pictures = await shelf.sendAll(files)
+    const sent: BodyPicture[] = pictures.map(({ id, words }) => ({ pictureId: id, ...words }))
     const at = getPos()
     const now = at === undefined ? null : editor.state.doc.nodeAt(at)
     if (now?.type.name === 'gallery') set([...now.attrs.pictures, ...sent])
