@@ -24,7 +24,13 @@ const pageSelect = {
   authors: {
     orderBy: { position: 'asc' },
     select: {
-      author: { select: { slug: true, texts: { select: { edition: true, name: true, jobTitle: true } } } },
+      author: {
+        select: {
+          slug: true,
+          links: true,
+          texts: { select: { edition: true, name: true, jobTitle: true } },
+        },
+      },
     },
   },
   tags: { orderBy: { position: 'asc' }, select: { tag: { select: nameSelect } } },
@@ -49,7 +55,7 @@ type PageRow = NonNullable<Awaited<ReturnType<typeof readRow>>>
 export async function findAtAddress(edition: Edition, slug: string, now: Date): Promise<ArticleAtAddress> {
   const row = await readRow(edition, slug)
   if (row?.status === 'published' && row.publishedAt && row.publishedAt <= now)
-    return { kind: 'published', article: await toPublished(row, edition) }
+    return { kind: 'published', article: await toPublished(row, edition, now) }
   if (row?.status === 'withdrawn')
     return {
       kind: 'withdrawn',
@@ -76,7 +82,7 @@ async function findPurged(edition: Edition, slug: string): Promise<ArticleAtAddr
     : { kind: 'unknown' }
 }
 
-async function toPublished(row: PageRow, edition: Edition): Promise<PublishedArticle> {
+async function toPublished(row: PageRow, edition: Edition, now: Date): Promise<PublishedArticle> {
   const body = bodySchema.parse(row.body)
   const [pictures, translations] = await Promise.all([
     db.picture.findMany({ where: { id: { in: bodyPictureIds(body) } }, select: pictureSelect }),
@@ -84,6 +90,7 @@ async function toPublished(row: PageRow, edition: Edition): Promise<PublishedArt
       where: {
         translationGroup: row.translationGroup,
         status: 'published',
+        publishedAt: { lte: now },
         noindex: row.noindex,
         id: { not: row.id },
       },
@@ -108,6 +115,7 @@ async function toPublished(row: PageRow, edition: Edition): Promise<PublishedArt
     authors: row.authors.map(({ author }) => ({
       ...toNamedLink(author, edition),
       jobTitle: textIn(author.texts, edition)?.jobTitle ?? '',
+      links: author.links,
     })),
     tags: row.tags.map(({ tag }) => toNamedLink(tag, edition)),
     corrections: row.corrections.map((item) => ({ ...item, publishedAt: item.publishedAt.toISOString() })),

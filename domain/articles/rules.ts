@@ -42,7 +42,8 @@ export type PublishedArticle = ArticleCard & {
   noindex: boolean
   place: (NamedLink & { latitude: number | null; longitude: number | null }) | null
   agency: string
-  authors: (NamedLink & { jobTitle: string })[]
+  /** `links`: their pages elsewhere, whole addresses. */
+  authors: (NamedLink & { jobTitle: string; links: string[] })[]
   tags: NamedLink[]
   corrections: Correction[]
   /** The running story that it is a part of; the one it updates, when it belongs to several. */

@@ -23,8 +23,13 @@ const article = (changes: Partial<PublishedArticle> = {}): PublishedArticle => (
   place: { slug: 'kyiv', name: 'Київ', latitude: 50.45, longitude: 30.52 },
   agency: 'УНН',
   authors: [
-    { slug: 'koval', name: 'Ольга Коваль', jobTitle: 'кореспондентка' },
-    { slug: 'bondar', name: 'Ігор Бондар', jobTitle: '' },
+    {
+      slug: 'koval',
+      name: 'Ольга Коваль',
+      jobTitle: 'кореспондентка',
+      links: ['https://social.example/@koval'],
+    },
+    { slug: 'bondar', name: 'Ігор Бондар', jobTitle: '', links: [] },
   ],
   tags: [
     { slug: 'bridges', name: 'Мости' },
@@ -66,13 +71,14 @@ describe('articleJsonLd', () => {
     expect(dateModified).toBe('2026-12-01T12:00:00+02:00')
   })
 
-  it('names every author in order, with an address, and a job only where there is one', () => {
+  it('names every author in order, with an address, and a job and other pages only where there are some', () => {
     expect(articleJsonLd(article())).toHaveProperty('author', [
       {
         '@type': 'Person',
         name: 'Ольга Коваль',
         url: 'http://localhost:3000/uk/author/koval',
         jobTitle: 'кореспондентка',
+        sameAs: ['https://social.example/@koval'],
       },
       { '@type': 'Person', name: 'Ігор Бондар', url: 'http://localhost:3000/uk/author/bondar' },
     ])
@@ -83,6 +89,16 @@ describe('articleJsonLd', () => {
     expect(articleJsonLd(article({ authors: [], agency: '' }))).toMatchObject({
       author: [{ name: 'Dateline' }],
     })
+  })
+
+  it('names the running story that it is a part of, by the page of the story', () => {
+    const story = { slug: 'bridge', title: 'Новий міст' }
+    expect(articleJsonLd(article({ story }))).toHaveProperty('isPartOf', {
+      '@type': 'CreativeWorkSeries',
+      name: 'Новий міст',
+      url: 'http://localhost:3000/uk/story/bridge',
+    })
+    expect(articleJsonLd(article())).not.toHaveProperty('isPartOf')
   })
 
   it('offers the picture in three shapes with its credit, but not in one too small to be taken', () => {
@@ -98,24 +114,6 @@ describe('articleJsonLd', () => {
     const small = { ...placed, picture: { ...picture, width: 200, height: 150 } }
     expect(articleJsonLd(article({ picture: small }))).not.toHaveProperty('image')
     expect(articleJsonLd(article())).not.toHaveProperty('image')
-  })
-
-  it('names every picture of the text with its credit, and none that is gone', () => {
-    const words = { alt: 'Паром', caption: 'Паром на річці', credit: 'І. Бондар' }
-    const block = (pictureId: number) => ({ type: 'picture' as const, attrs: { pictureId, ...words } })
-    const body = { type: 'doc' as const, content: [block(8), block(9)] }
-    const bodyPictures = { 8: { id: 8, key: 'def', width: 900, height: 600, tint: '' } }
-    expect(articleJsonLd(article({ body, bodyPictures }))).toHaveProperty('associatedMedia', [
-      {
-        '@type': 'ImageObject',
-        url: 'http://localhost:3000/media/def/original-1600.webp',
-        contentUrl: 'http://localhost:3000/media/def/original-1600.webp',
-        width: expect.objectContaining({ value: 900 }),
-        height: expect.objectContaining({ value: 600 }),
-        caption: 'Паром на річці',
-        creditText: 'І. Бондар',
-      },
-    ])
   })
 
   it('carries corrections and clarifications, not updates', () => {

@@ -1,6 +1,6 @@
 import type {
   CorrectionComment,
-  ImageObject,
+  CreativeWorkSeries,
   NewsArticle,
   Organization,
   Person,
@@ -8,25 +8,21 @@ import type {
   Thing,
   WithContext,
 } from 'schema-dts'
-import { previewPicture } from '#components/site/metadata/head-parts.ts'
 import { publisherJsonLd } from '#components/site/site-json-ld.tsx'
-import type { PlacedPicture, PublishedArticle } from '#domain/articles/rules.ts'
-import { derivativeSize, pictureUrl } from '#domain/pictures/rules.ts'
+import type { PublishedArticle } from '#domain/articles/rules.ts'
 import { isoWithOffset } from '#lib/time.ts'
-import { absoluteUrl, articlePath, authorPath, placePath, tagPath } from '#lib/url.ts'
-
-/** Google takes no picture for an article that has fewer pixels than this. */
-const MIN_PIXELS = 50_000
+import { absoluteUrl, articlePath, authorPath, placePath, storyPath, tagPath } from '#lib/url.ts'
+import { bodyImages, heroImages } from './image-json-ld.ts'
 
 /**
  * An article for machines (docs/contracts/json-ld.md). Every value says the same as the visible page; what the article
  * does not have is left out.
  */
 export function articleJsonLd(article: PublishedArticle): WithContext<NewsArticle> {
-  const { edition, headline, standfirst, section, place, tags } = article
+  const { edition, headline, standfirst, section, place, tags, story } = article
   const url = absoluteUrl(articlePath(article))
-  const images = imagesOf(article)
-  const media = bodyImagesOf(article)
+  const images = heroImages(article)
+  const media = bodyImages(article)
   const corrections = correctionsOf(article)
   return {
     '@context': 'https://schema.org',
@@ -43,46 +39,12 @@ export function articleJsonLd(article: PublishedArticle): WithContext<NewsArticl
     publisher: publisherJsonLd(edition),
     inLanguage: edition,
     ...(section ? { articleSection: section.name } : {}),
+    ...(story ? { isPartOf: seriesOf(story, edition) } : {}),
     ...(tags.length > 0 ? { keywords: tags.map((tag) => tag.name), about: aboutOf(article) } : {}),
     ...(place ? { contentLocation: placeOf(place, edition) } : {}),
     isAccessibleForFree: true,
     wordCount: article.wordCount,
     ...(corrections.length > 0 ? { correction: corrections } : {}),
-  }
-}
-
-/** The three shapes that crawlers ask for. */
-function imagesOf({ picture }: PublishedArticle): ImageObject[] {
-  if (!picture) return []
-  return (['16x9', '4x3', '1x1'] as const)
-    .map((ratio) => previewPicture(picture, ratio))
-    .filter(({ width, height }) => width * height >= MIN_PIXELS)
-    .map((file) => imageObject(file, picture))
-}
-
-/** The pictures in the text, in their own proportions, with the words that stand under them. */
-function bodyImagesOf({ body, bodyPictures }: PublishedArticle): ImageObject[] {
-  return body.content.flatMap((block) => {
-    const picture = block.type === 'picture' ? bodyPictures[block.attrs.pictureId] : undefined
-    if (block.type !== 'picture' || !picture) return []
-    const url = absoluteUrl(pictureUrl(picture.key, 'original', 1600))
-    return [imageObject({ url, ...derivativeSize(picture, 'original', 1600) }, block.attrs)]
-  })
-}
-
-/** A picture with whose it is (developers.google.com/search/docs/appearance/structured-data/image-license-metadata). */
-function imageObject(
-  { url, width, height }: { url: string; width: number; height: number },
-  { caption, credit }: Pick<PlacedPicture, 'caption' | 'credit'>,
-): ImageObject {
-  return {
-    '@type': 'ImageObject',
-    url,
-    contentUrl: url,
-    width: { '@type': 'QuantitativeValue', value: width, unitCode: 'E37' },
-    height: { '@type': 'QuantitativeValue', value: height, unitCode: 'E37' },
-    ...(caption ? { caption } : {}),
-    ...(credit ? { creditText: credit } : {}),
   }
 }
 
@@ -96,12 +58,21 @@ function authorsOf({ edition, authors, agency }: PublishedArticle): (Person | Or
   if (authors.length === 0) {
     return [agency ? { '@type': 'Organization', name: agency } : publisherJsonLd(edition)]
   }
-  return authors.map(({ name, slug, jobTitle }) => ({
+  return authors.map(({ name, slug, jobTitle, links }) => ({
     '@type': 'Person',
     name,
     url: absoluteUrl(authorPath(edition, slug)),
     ...(jobTitle ? { jobTitle } : {}),
+    ...(links.length > 0 ? { sameAs: links } : {}),
   }))
+}
+
+/** The running story that the page links above its foot, by the title that stands there. */
+function seriesOf(
+  { slug, title }: NonNullable<PublishedArticle['story']>,
+  edition: PublishedArticle['edition'],
+): CreativeWorkSeries {
+  return { '@type': 'CreativeWorkSeries', name: title, url: absoluteUrl(storyPath(edition, slug)) }
 }
 
 function placeOf(place: NonNullable<PublishedArticle['place']>, edition: PublishedArticle['edition']): Place {

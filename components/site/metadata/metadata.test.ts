@@ -27,7 +27,7 @@ const article: PublishedArticle = {
   wordCount: 0,
   place: null,
   agency: '',
-  authors: [{ slug: 'koval', name: 'Olha Koval', jobTitle: '' }],
+  authors: [{ slug: 'koval', name: 'Olha Koval', jobTitle: '', links: [] }],
   tags: [{ slug: 'bridges', name: 'Bridges' }],
   corrections: [],
   story: null,

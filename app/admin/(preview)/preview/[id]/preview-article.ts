@@ -52,7 +52,7 @@ export async function previewArticle(
     wordCount: countWords(bodyText(body)),
     place: place ? { slug: place.slug, name: place.name, latitude: null, longitude: null } : null,
     agency: agencies.find((one) => one.id === content.agencyId)?.name ?? '',
-    authors: authors.map(({ slug, name }) => ({ slug, name, jobTitle: '' })),
+    authors: authors.map(({ slug, name }) => ({ slug, name, jobTitle: '', links: [] })),
     tags: tags.map(({ slug, name }) => ({ slug, name })),
     corrections: found.corrections,
     story: null,
