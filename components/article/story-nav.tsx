@@ -11,11 +11,11 @@ type Props = {
   neighbours: StoryNeighbours
 }
 
-/** The running story that an article is a part of, and the way to the parts before and after it. */
+/** The running story that an article is a part of, and the way to the parts before and after it; not in reader views. */
 export function StoryNav({ edition, story, neighbours: { previous, next } }: Props) {
   const t = translator(edition)
   return (
-    <nav className="story-nav" aria-labelledby="story-nav">
+    <nav className="story-nav supplemental" aria-labelledby="story-nav">
       <p className="label" id="story-nav">
         {t('article.partOf')}
       </p>

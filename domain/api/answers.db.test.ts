@@ -135,14 +135,15 @@ describe('what is asked for', () => {
     await expect(answerApi(path.split('/').slice(1), query)).rejects.toMatchObject({ code })
   })
 
-  it('is gone when it was withdrawn, and never told of before it is published', async () => {
+  it('is gone when it was withdrawn, and not told of before it is published or when it is for readers only', async () => {
     const gone = await makeArticle({ status: 'withdrawn' })
     const draft = await makeArticle({ status: 'draft' })
     const future = await makeArticle({ publishedAt: { hoursAgo: -1 } })
+    const noindex = await makeArticle({ noindex: true })
     const codeOf = (uuid: string) =>
       answerApi(['articles', uuid], {}).catch(({ code }: { code: string }) => code)
     expect(await codeOf(gone.uuid)).toBe('gone')
-    expect([await codeOf(draft.uuid), await codeOf(future.uuid)]).toEqual(['not_found', 'not_found'])
+    for (const { uuid } of [draft, future, noindex]) expect(await codeOf(uuid)).toBe('not_found')
     expect((await ask('/articles')).items).toEqual([])
   })
 })

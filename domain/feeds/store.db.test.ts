@@ -28,6 +28,7 @@ describe('listFeedSources', () => {
     })
     const english = await makeArticle({ slug: 'fog', translationGroup })
     await makeArticle({ slug: 'draft', status: 'draft', translationGroup })
+    await makeArticle({ slug: 'unlisted', noindex: true, translationGroup })
     const [item, ...rest] = await listFeedSources([id, earlier.id], now)
     expect(item).toMatchObject({
       uuid,
@@ -49,7 +50,8 @@ describe('listFeedSources', () => {
     const draft = await makeArticle({ status: 'draft' })
     const future = await makeArticle({ publishedAt: { hoursAgo: -1 } })
     const gone = await makeArticle({ status: 'withdrawn' })
-    const ids = [older, draft, future, gone, seen].map(({ id }) => id)
+    const noindex = await makeArticle({ noindex: true })
+    const ids = [older, draft, future, gone, noindex, seen].map(({ id }) => id)
     expect((await listFeedSources(ids, now)).map(({ slug }) => slug)).toEqual(['older', 'seen'])
   })
 })
@@ -70,7 +72,11 @@ describe('findLastChange', () => {
 describe('listCorrections', () => {
   it('lists those of an edition that readers may see, the newest first', async () => {
     const [first, second] = [await makeArticle(), await makeArticle()]
-    const others = [await makeArticle({ edition: 'uk' }), await makeArticle({ status: 'withdrawn' })]
+    const others = [
+      await makeArticle({ edition: 'uk' }),
+      await makeArticle({ status: 'withdrawn' }),
+      await makeArticle({ noindex: true }),
+    ]
     const at = (hoursAgo: number) => new Date(now.getTime() - hoursAgo * 3_600_000)
     const add = (articleId: number, text: string, hoursAgo: number) =>
       db.correction.create({ data: { articleId, kind: 'correction', text, publishedAt: at(hoursAgo) } })

@@ -96,7 +96,7 @@ export async function listCorrections(
   limit: number,
 ): Promise<{ articleId: number; correction: Correction }[]> {
   const rows = await db.correction.findMany({
-    where: { article: { edition, ...seenAt(now) } },
+    where: { article: { edition, ...seenAt(now), noindex: false } },
     orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
     take: limit,
     select: { id: true, kind: true, text: true, publishedAt: true, articleId: true },
@@ -130,7 +130,11 @@ async function findPictures(ids: number[]): Promise<Map<number, PictureView>> {
 
 async function listTranslations(rows: readonly Row[], now: Date) {
   const found = await db.article.findMany({
-    where: { translationGroup: { in: rows.map((row) => row.translationGroup) }, ...seenAt(now) },
+    where: {
+      translationGroup: { in: rows.map((row) => row.translationGroup) },
+      ...seenAt(now),
+      noindex: false,
+    },
     orderBy: { edition: 'asc' },
     select: { uuid: true, edition: true, slug: true, translationGroup: true },
   })

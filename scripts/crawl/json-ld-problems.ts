@@ -22,6 +22,8 @@ const trail = z
   .array(z.looseObject({ '@type': z.literal('ListItem'), position: z.int(), name: text, item: url }))
   .min(2)
 
+const namedLink = z.object({ name: z.string(), url: z.string().optional() })
+
 /** What each kind of description must have: Google's recommendations are duties here (docs/contracts/json-ld.md). */
 const SHAPES: Record<string, z.ZodType> = {
   NewsArticle: z.looseObject({
@@ -39,6 +41,8 @@ const SHAPES: Record<string, z.ZodType> = {
     wordCount: z.int().min(0),
     isAccessibleForFree: z.boolean(),
     image: z.array(image).min(1).optional(),
+    associatedMedia: z.array(image).min(1).optional(),
+    isPartOf: z.looseObject({ '@type': z.literal('CreativeWorkSeries'), name: text, url }).optional(),
   }),
   BreadcrumbList: z.looseObject({ itemListElement: trail }),
   CollectionPage: z.looseObject({
@@ -77,16 +81,21 @@ function problemsOfBlock(block: PageFacts['jsonLd'][number]): string[] {
 }
 
 function differences(block: Record<string, unknown>, shown: VisibleArticle, address: string): string[] {
-  const authors = z
-    .array(z.object({ name: z.string(), url: z.string().optional() }))
-    .catch([])
-    .parse(block.author)
+  const authors = z.array(namedLink).catch([]).parse(block.author)
   const pairs: [name: string, told: unknown, seen: unknown][] = [
     ['headline', String(block.headline).trim(), shown.headline],
     ['description', String(block.description ?? '').trim(), shown.standfirst],
     ['datePublished', block.datePublished, shown.times[0]],
     ['keywords', block.keywords ?? [], shown.tags],
     ['mainEntityOfPage', block.mainEntityOfPage, address],
+    [
+      'isPartOf',
+      namedLink
+        .nullable()
+        .catch(null)
+        .parse(block.isPartOf ?? null),
+      shown.story,
+    ],
     ...(shown.authors.length > 0
       ? ([['author', authors, shown.authors]] satisfies [string, unknown, unknown][])
       : []),

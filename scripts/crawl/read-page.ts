@@ -30,6 +30,8 @@ export type VisibleArticle = {
   times: string[]
   authors: { name: string; url: string }[]
   tags: string[]
+  /** The running story that it is a part of; null without one. */
+  story: { name: string; url: string } | null
 }
 
 /** Reads a page's HTML; `url` is its address on the site, by which links are made whole. */
@@ -78,15 +80,14 @@ function readArticle(document: Document, whole: (href: string) => string): Visib
   const article = document.querySelector('main article.article')
   if (!article) return null
   const all = (selector: string) => [...article.querySelectorAll(selector)]
+  const linkOf = (link: Element) => ({ name: textOf(link), url: whole(link.getAttribute('href') ?? '') })
   return {
     headline: all('h1').map(textOf).join(' '),
     standfirst: all('header .standfirst').map(textOf).join(' '),
     times: all('header time').map((time) => time.getAttribute('datetime') ?? ''),
-    authors: all('a[rel="author"]').map((link) => ({
-      name: textOf(link),
-      url: whole(link.getAttribute('href') ?? ''),
-    })),
+    authors: all('a[rel="author"]').map(linkOf),
     tags: all('a[rel="tag"]').map(textOf),
+    story: all('.story-nav a.story-title').map(linkOf)[0] ?? null,
   }
 }
 

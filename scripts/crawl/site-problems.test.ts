@@ -122,6 +122,25 @@ describe('a page', () => {
       /says keywords/,
     ],
     [
+      'a story that is not shown',
+      document(
+        undefined,
+        body + script({ ...jsonLd, isPartOf: { '@type': 'CreativeWorkSeries', name: 'X', url: SITE } }),
+      ),
+      /says isPartOf/,
+    ],
+    [
+      'a story that is shown and not told',
+      document(
+        undefined,
+        body.replace(
+          '<a rel="tag"',
+          '<nav class="story-nav"><a class="story-title" href="/s">X</a></nav><a rel="tag"',
+        ) + script(jsonLd),
+      ),
+      /says isPartOf/,
+    ],
+    [
       'an image without its size',
       document(
         undefined,

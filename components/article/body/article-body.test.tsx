@@ -110,7 +110,7 @@ describe('ArticleBody', () => {
     expect(html).toContain('<figcaption>Views</figcaption>')
     expect(html).toContain('<blockquote><p>So.</p></blockquote><figcaption>Her</figcaption>')
     expect(html).toContain(
-      '<aside class="body-facts" aria-label="Facts"><p class="body-facts-title">Facts</p>',
+      '<section class="body-facts" aria-label="Facts"><p class="body-facts-title">Facts</p>',
     )
   })
   it('asks nothing of another site before a click', () => {

@@ -87,10 +87,11 @@ function OneBlock({ block, draw }: { block: Block | ListItem; draw: Draw }) {
       ) : null
     case 'factBox':
       return (
-        <aside className="body-facts" aria-label={block.attrs.title || undefined}>
+        // Not an aside: browsers' reader views throw those away, and the facts belong to the story.
+        <section className="body-facts" aria-label={block.attrs.title || undefined}>
           {block.attrs.title && <p className="body-facts-title">{block.attrs.title}</p>}
           <Blocks content={block.content} draw={draw} />
-        </aside>
+        </section>
       )
     case 'embed':
       return block.attrs.card ? (
