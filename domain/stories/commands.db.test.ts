@@ -3,7 +3,7 @@ import { db } from '#lib/db.ts'
 import { makeArticle } from '#lib/testing/article-factory.ts'
 import { makeAuthor, makeEditor, makeSection, makeTag } from '#lib/testing/factories.ts'
 import { makeRelation, makeStory } from '#lib/testing/story-factory.ts'
-import { leaveStory, makeUpdateOf, relateArticle, writeUpdate } from './commands.ts'
+import { createUpdateOf, leaveStory, makeUpdateOf, relateArticle, writeUpdate } from './commands.ts'
 import { mergeStories, saveStory, splitStory } from './manage-commands.ts'
 import { findStoryAtSlug } from './store.ts'
 
@@ -75,6 +75,33 @@ it('makeUpdateOf ties an article to another and makes their story', async () => 
   const [target, draft] = [await makeArticle(), await makeArticle({ status: 'draft' })]
   const { storyId } = await makeUpdateOf(await makeEditor(), { articleId: draft.id, targetId: target.id })
   expect(await partsOf(storyId)).toEqual([target.id, draft.id])
+})
+
+describe('createUpdateOf', () => {
+  const contentWith = async (words: object) => ({
+    ...((await db.articleVersion.findFirstOrThrow({ where: { articleId: (await makeArticle()).id } }))
+      .content as object),
+    ...words,
+  })
+
+  it('keeps a new draft and ties it to the other article', async () => {
+    const target = await makeArticle({ headline: 'Bridge closes' })
+    const content = await contentWith({ headline: 'Bridge opens', slug: 'opens', recallIds: [target.id] })
+    const { id } = await createUpdateOf(await makeEditor(), { content, targetId: target.id })
+    expect(await db.articleRelation.findMany()).toMatchObject([
+      { fromId: id, toId: target.id, type: 'update_of' },
+    ])
+    expect(await db.recall.findMany({ where: { articleId: id } })).toMatchObject([{ targetId: target.id }])
+  })
+
+  it('keeps nothing when there is no such article', async () => {
+    const content = await contentWith({ slug: 'opens' })
+    const before = await db.article.count()
+    await expect(createUpdateOf(await makeEditor(), { content, targetId: 999_999 })).rejects.toMatchObject({
+      code: 'not_found',
+    })
+    expect(await db.article.count()).toBe(before)
+  })
 })
 
 describe('mergeStories', () => {

@@ -1,3 +1,4 @@
+import { createDraftIn, writing } from '#domain/articles/commands.ts'
 import { articleTag } from '#domain/articles/tags.ts'
 import { createUpdateDraft } from '#domain/articles/update-commands.ts'
 import { recordAct } from '#domain/audit/commands.ts'
@@ -7,7 +8,7 @@ import { announceExpiry } from '#lib/cache/announce.ts'
 import { inTransaction, type Tx } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import { parse } from '#lib/parse.ts'
-import { leaveSchema, relateSchema, updateOfSchema } from './schema.ts'
+import { createUpdateSchema, leaveSchema, relateSchema, updateOfSchema } from './schema.ts'
 import { storyTag } from './tags.ts'
 import {
   deletePart,
@@ -92,6 +93,20 @@ export async function writeUpdate(
     const { id } = await createUpdateDraft(editor, tx, targetId)
     const { staleTags } = await continueStory(tx, editor, id, targetId)
     return { id, staleTags }
+  })
+}
+
+/** Keeps what is being written as a new draft that is an update of another article: both or neither. */
+export async function createUpdateOf(
+  editor: Editor,
+  input: unknown,
+): Promise<{ id: number; version: number; staleTags: string[] }> {
+  assertCan(editor, 'article.write')
+  const { content, targetId } = parse(createUpdateSchema, input)
+  return writing(async (tx) => {
+    const draft = await createDraftIn(tx, editor, content)
+    const { staleTags } = await continueStory(tx, editor, draft.id, targetId)
+    return { ...draft, staleTags }
   })
 }
 

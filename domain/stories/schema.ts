@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { articleContentSchema } from '#domain/articles/schema.ts'
 import { isSlug } from '#domain/articles/slug.ts'
 import { EDITIONS } from '#domain/editions/rules.ts'
 import { RELATION_TYPES } from './rules.ts'
@@ -18,6 +19,8 @@ export const relateSchema = z.strictObject({
 export const leaveSchema = z.strictObject({ articleId: id, storyId: id })
 
 export const updateOfSchema = z.strictObject({ articleId: id, targetId: id })
+
+export const createUpdateSchema = z.strictObject({ content: articleContentSchema, targetId: id })
 
 export const saveStorySchema = z.strictObject({
   id,

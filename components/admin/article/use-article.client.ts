@@ -111,6 +111,15 @@ export function useArticle(article: DeskArticle, actions: ArticleActions) {
       id === null ? actions.create(next) : actions.save({ id, baseVersion: base, content: next }),
     )
 
+  /** Saves a new article, changed by `part`, in another way than by itself. */
+  function begin(
+    part: Partial<ArticleContent>,
+    make: (next: ArticleContent) => Promise<ActionResult<Saved>>,
+  ) {
+    const next = { ...newest(), ...part }
+    return run('save', next, () => make(next))
+  }
+
   const release = useRelease({ actions, newest, saved, isDirty, backupName, setSaved, setErrors, run })
 
   /** Goes on with `next` on top of the other person's version, and saves it. */
@@ -137,6 +146,7 @@ export function useArticle(article: DeskArticle, actions: ArticleActions) {
     change,
     replace,
     save,
+    begin,
     ...release,
     refresh: () => router.refresh(),
     settleConflict,

@@ -22,11 +22,15 @@ export function SameEvent({ actions, work, names, onRelated }: Props) {
   if (found.length === 0) return null
 
   async function update({ id: targetId, headline, detail }: Found) {
-    if (work.id === null) return
+    const recallIds = [targetId, ...content.recallIds]
+    if (work.id === null)
+      return void (await work.begin({ recallIds }, (next) =>
+        actions.story.createUpdate({ content: next, targetId }),
+      ))
     const result = await settle(actions.story.makeUpdateOf({ articleId: work.id, targetId }))
     if (!result.ok) return void toast.error(failureText(t, result))
     names.learn({ recalls: [{ id: targetId, headline, detail }] })
-    work.change({ recallIds: [targetId, ...content.recallIds] })
+    work.change({ recallIds })
     toast.success(t('story.isUpdateNow'))
     onRelated()
   }
@@ -49,15 +53,13 @@ export function SameEvent({ actions, work, names, onRelated }: Props) {
               {one.headline}
             </a>
             <span className="text-soft text-xs">{one.detail}</span>
-            {work.id !== null && (
-              <Button size="sm" onClick={() => void update(one)}>
-                {t('story.makeUpdate')}
-              </Button>
-            )}
+            <Button size="sm" disabled={work.saving !== null} onClick={() => void update(one)}>
+              {t('story.makeUpdate')}
+            </Button>
           </li>
         ))}
       </ul>
-      {work.id === null && <p className="mt-1 text-soft text-xs">{t('story.saveFirst')}</p>}
+      {work.id === null && <p className="mt-1 text-soft text-xs">{t('story.savesDraft')}</p>}
     </section>
   )
 }

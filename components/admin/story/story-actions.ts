@@ -1,5 +1,6 @@
 import type { ActionResult } from '#components/admin/action-result.ts'
 import type { ComboboxOption } from '#components/ui/combobox.client.tsx'
+import type { ArticleContent } from '#domain/articles/schema.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import type { RecallText } from '#domain/recall/schema.ts'
 import type { RelationType } from '#domain/stories/rules.ts'
@@ -31,6 +32,10 @@ export type StoryActions = {
   }) => Promise<ActionResult<null>>
   leave: (input: { articleId: number; storyId: number }) => Promise<ActionResult<null>>
   makeUpdateOf: (input: { articleId: number; targetId: number }) => Promise<ActionResult<null>>
+  createUpdate: (input: {
+    content: ArticleContent
+    targetId: number
+  }) => Promise<ActionResult<{ id: number; version: number }>>
   writeUpdate: (articleId: number) => Promise<ActionResult<{ id: number }>>
   suggest: (text: RecallText) => Promise<ActionResult<Suggestion[]>>
   sameEvent: (text: RecallText) => Promise<ActionResult<SameEvent[]>>

@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import { makeStory } from '#lib/testing/story-factory.ts'
 import { expect, test } from '../../fixtures.ts'
 import { articleForm } from '../../pages/article-form.ts'
 
@@ -13,6 +14,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.setTimeout(90_000)
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const story = await newsroom.publish({ hero: await newsroom.hero() })
+    const thread = await makeStory({ parts: [story.id] })
     const screens = [
       '/admin',
       '/admin?q=zzzz',
@@ -22,6 +24,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       '/admin/bin',
       '/admin/account',
       '/admin/lists/tag',
+      '/admin/stories',
+      `/admin/stories/${thread.id}`,
       `/admin/lists/author/${newsroom.author.id}`,
       `/admin/preview/${story.id}`,
     ]

@@ -1,5 +1,6 @@
 import type { ArticleActions } from '#components/admin/article/desk-article.ts'
 import {
+  createUpdateAction,
   findStoriesAction,
   leaveAction,
   loadStoriesAction,
@@ -49,6 +50,7 @@ export const articleActions: ArticleActions = {
     relate: relateAction,
     leave: leaveAction,
     makeUpdateOf: makeUpdateOfAction,
+    createUpdate: createUpdateAction,
     writeUpdate: writeUpdateAction,
     suggest: suggestAction,
     sameEvent: sameEventAction,

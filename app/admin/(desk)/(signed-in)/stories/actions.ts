@@ -4,7 +4,13 @@ import type { ActionResult } from '#components/admin/action-result.ts'
 import type { OwnStory, SameEvent, Suggestion } from '#components/admin/story/story-actions.ts'
 import type { ComboboxOption } from '#components/ui/combobox.client.tsx'
 import { findSameEvent, suggestRecalls } from '#domain/recall/editor-queries.ts'
-import { leaveStory, makeUpdateOf, relateArticle, writeUpdate } from '#domain/stories/commands.ts'
+import {
+  createUpdateOf,
+  leaveStory,
+  makeUpdateOf,
+  relateArticle,
+  writeUpdate,
+} from '#domain/stories/commands.ts'
 import { listStoriesOfArticle, searchStoriesForDesk } from '#domain/stories/editor-queries.ts'
 import { expireInAction } from '#lib/cache/expire.ts'
 import { parse } from '#lib/parse.ts'
@@ -65,6 +71,16 @@ export async function makeUpdateOfAction(input: unknown): Promise<ActionResult<n
     const { staleTags } = await makeUpdateOf(editor, input)
     expireInAction(staleTags)
     return null
+  })
+}
+
+export async function createUpdateAction(
+  input: unknown,
+): Promise<ActionResult<{ id: number; version: number }>> {
+  return runAction(async (editor) => {
+    const { id, version, staleTags } = await createUpdateOf(editor, input)
+    expireInAction(staleTags)
+    return { id, version }
   })
 }
 
