@@ -50,6 +50,14 @@ describe('the router', () => {
     expect(visits).toEqual(['/kept', '/media/a/b.jpg'])
   })
 
+  it('gives what Next answers a policy, but for the cards, which have their own', async () => {
+    const get = await openRouter(0)
+    const policyOf = async (path: string) => (await get(path)).headers['content-security-policy']
+    expect(await policyOf('/api/v1/tags')).toContain("frame-ancestors 'self'")
+    expect(await policyOf('/admin?x=/api/cards/')).toContain("frame-ancestors 'self'")
+    expect(await policyOf('/api/cards/0195')).toBeUndefined()
+  })
+
   it('lets nobody outside use the headers that open doors inside', async () => {
     const get = await openRouter(0)
     const doors = { 'x-dateline-internal': 'guess', 'x-prerender-revalidate': 'guess', accept: 'x' }

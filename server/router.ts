@@ -26,6 +26,9 @@ export function addressOf(request: IncomingMessage, trustProxy: number): string 
 }
 
 const NOT_VISITS = /^\/(?:admin|api|_next|assets|fonts)\//
+/** Headline cards say themselves who may frame them: everybody. */
+const OWN_POLICY = /^\/api\/cards\//
+
 const NOT_READERS = /^\/(?:admin|api|media|_next)(?:\/|$)/
 
 /** Who answers what: visits, health, pictures, the front, and Next for the rest. */
@@ -56,7 +59,7 @@ export function createRouter({
     // What is behind us may believe this one address: a made-up chain ends here.
     request.headers['x-forwarded-for'] = addressOf(request, trustProxy)
     for (const [name, value] of common) response.setHeader(name, value)
-    response.setHeader('Content-Security-Policy', PASSED_POLICY)
+    if (!OWN_POLICY.test(request.url ?? '')) response.setHeader('Content-Security-Policy', PASSED_POLICY)
     // A part of a page may be rendered, and kept by Next, just as the page.
     if (request.method === 'GET' && !NOT_READERS.test(request.url ?? ''))
       fills.track(new Promise<void>((resolve) => response.once('close', resolve)))

@@ -38,6 +38,7 @@ export const DESK_PLACES: { group: 'newsroom' | 'audience' | 'lists' | 'site'; p
       { href: '/admin/audit', word: 'audit', action: 'audit.read' },
       { href: '/admin/crawlers', word: 'crawlers', action: 'settings.manage' },
       { href: '/admin/push', word: 'push', action: 'push.manage' },
+      { href: '/admin/partners', word: 'partners', action: 'partner.manage' },
     ],
   },
 ]

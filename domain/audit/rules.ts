@@ -35,6 +35,8 @@ export const AUDIT_ACTS = [
   'picture.upload',
   'place.delete',
   'place.save',
+  'partner.add',
+  'partner.revoke',
   'push.add',
   'redirect.add',
   'redirect.import',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { headlineFor } from '#domain/articles/headlines.ts'
 import type { PublishedArticle } from '#domain/articles/rules.ts'
+import { oembedUrl } from '#domain/oembed/rules.ts'
 import { articleFacts } from '#domain/social-pictures/rules.ts'
 import { isoWithOffset } from '#lib/time.ts'
 import { absoluteUrl, articlePath, authorPath } from '#lib/url.ts'
@@ -32,12 +33,14 @@ export function articleMetadata(article: PublishedArticle): Metadata {
     ? [{ list: { kind: 'section' as const, slug: section.slug }, name: section.name }]
     : []
   const images = [socialImage({ articleId: article.id }, articleFacts(article)), ...photo]
+  const alternates = alternatesOf(page, others, inSection)
+  const oembed = [{ url: oembedUrl(absoluteUrl(page.path)), title: article.headline }]
   return {
     title: titleOf(headlineFor('seoHeadline', article)),
     ...descriptionOf(standfirst),
     authors,
     robots: article.noindex ? { index: false, follow: true } : INDEXED,
-    alternates: alternatesOf(page, others, inSection),
+    alternates: { ...alternates, types: { ...alternates?.types, 'application/json+oembed': oembed } },
     openGraph: {
       ...openGraphOf(page, headlineFor('socialHeadline', article), standfirst),
       type: 'article',

@@ -61,7 +61,7 @@ test('a correction stands in the feed of corrections, and a withdrawn article in
   const textOf = async (path: string) => (await request.get(path)).text()
   await expect.poll(() => textOf('/corrections/feed.xml')).toContain(`not three: ${newsroom.section.slug}`)
   const feeds = ['/feed.xml', '/atom.xml', '/feed.json', '/ninjs.json', '/corrections/atom.xml']
-  for (const path of feeds) expect(await textOf(path), path).toContain(story.headline)
+  for (const path of feeds) await expect.poll(() => textOf(path), { message: path }).toContain(story.headline)
   await newsroom.withdraw(story)
   for (const path of feeds)
     await expect.poll(() => textOf(path), { message: path }).not.toContain(story.headline)
