@@ -27,6 +27,11 @@ const STATUS: Record<ErrorCode, number> = {
 /** What fills the gaps of a text, by name. */
 type Values = Record<string, string | number>
 
+/** The HTTP status that goes with a code. */
+export function statusOf(code: ErrorCode): number {
+  return STATUS[code]
+}
+
 type Options = {
   /** What fills the `{gaps}` of the message. */
   values?: Values
@@ -55,7 +60,7 @@ export class AppError extends Error {
   }
 
   get status(): number {
-    return STATUS[this.code]
+    return statusOf(this.code)
   }
 }
 

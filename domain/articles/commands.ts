@@ -5,8 +5,10 @@ import { inTransaction, isForeignKeyViolation, isUniqueViolation, type Tx } from
 import { AppError } from '#lib/errors.ts'
 import { parse } from '#lib/parse.ts'
 import { assertMove } from './flow/rules.ts'
-import { type ArticleContent, createDraftSchema, saveDraftSchema } from './schema.ts'
+import { type ArticleContent, createDraftSchema, saveSchema } from './schema.ts'
 import { findLatestVersion } from './version-store.ts'
+import { goesOn } from './versions/rules.ts'
+import { findAutosave, keepOriginal } from './versions/store.ts'
 import {
   type ArticleState,
   insertDraft,
@@ -19,10 +21,10 @@ import {
 /** Makes a draft. Answers its id and first version. */
 export async function createDraft(editor: Editor, input: unknown): Promise<{ id: number; version: number }> {
   assertCan(editor, 'article.write')
-  const { content, translationOf } = parse(createDraftSchema, input)
+  const { content, translationOf, autosave } = parse(createDraftSchema, input)
   return writing(async (tx) => {
     const original = translationOf === undefined ? null : await getLocked(tx, translationOf)
-    return createDraftIn(tx, editor, content, original?.translationGroup)
+    return createDraftIn(tx, editor, content, { translationGroup: original?.translationGroup, autosave })
   })
 }
 
@@ -31,33 +33,36 @@ export async function createDraftIn(
   tx: Tx,
   editor: Editor,
   content: ArticleContent,
-  translationGroup?: string,
+  { translationGroup, autosave = false }: { translationGroup?: string; autosave?: boolean } = {},
 ): Promise<{ id: number; version: number }> {
   assertCan(editor, 'article.write')
   const draft = await insertDraft(tx, content.edition, editor.id, translationGroup)
-  await keepVersion(tx, editor, draft, content)
+  await keepVersion(tx, editor, draft, content, autosave)
   await writeDraft(tx, draft, content)
   await indexArticles(tx, [draft.id])
-  await recordSave(tx, editor, 'article.create', draft.id, content, 1)
+  await recordSave(tx, editor, 'article.create', draft.id, content, { version: 1, autosave })
   return { id: draft.id, version: 1 }
 }
 
 /**
- * Keeps what an editor has written as a new version. Readers of a published article see nothing of it.
+ * Keeps what an editor has written as a new version. Readers of a published article see nothing of it. An autosave, and
+ * what is saved after it, takes the place of the autosave before it while one editor writes on (ADR 0031).
  * @throws AppError 'stale_version' when somebody else saved since `baseVersion`; its data hold their version.
  */
 export async function saveDraft(editor: Editor, input: unknown): Promise<{ version: number }> {
   assertCan(editor, 'article.write')
-  const { id, baseVersion, content } = parse(saveDraftSchema, input)
+  const { id, baseVersion, content, autosave } = parse(saveSchema, input)
   return writing(async (tx) => {
     const article = await getLocked(tx, id)
     assertMove(editor, 'save', article)
     await assertNewest(tx, article, baseVersion)
     assertSameEdition(article, content)
-    const version = await keepVersion(tx, editor, article, content)
+    const { version, isFolded } = await keepVersion(tx, editor, article, content, autosave)
     if (article.status === 'draft') await writeDraft(tx, article, content)
     await indexArticles(tx, [id])
-    await recordSave(tx, editor, 'article.save', id, content, version)
+    // A sitting stands in the audit log once, not every few seconds.
+    if (!autosave || !isFolded)
+      await recordSave(tx, editor, 'article.save', id, content, { version, autosave })
     return { version }
   })
 }
@@ -109,16 +114,27 @@ export function assertSameEdition(article: ArticleState, content: ArticleContent
   })
 }
 
-/** Adds the next version and answers its number. */
+/** Keeps the next version. Answers its number, and whether it took the place of the autosave before it. */
 export async function keepVersion(
   tx: Tx,
   editor: Editor,
   article: ArticleState,
   content: ArticleContent,
-): Promise<number> {
-  const number = article.version + 1
-  await insertVersion(tx, { articleId: article.id, number, content, editorId: editor.id })
-  return number
+  autosave = false,
+): Promise<{ version: number; isFolded: boolean }> {
+  const now = new Date()
+  const { id: articleId, version: newest } = article
+  const [version, editorId] = [newest + 1, editor.id]
+  if (newest > 0) await keepOriginal(tx, articleId)
+  const before = await findAutosave(tx, articleId, newest)
+  const isFolded = before !== null && goesOn(before, { editorId, content, now })
+  const autosavedSince = autosave ? (isFolded ? before.since : now) : null
+  await insertVersion(
+    tx,
+    { articleId, number: version, content, editorId, autosavedSince },
+    isFolded ? newest : null,
+  )
+  return { version, isFolded }
 }
 
 async function recordSave(
@@ -127,9 +143,13 @@ async function recordSave(
   act: string,
   id: number,
   { headline: name }: ArticleContent,
-  version: number,
+  { version, autosave }: { version: number; autosave: boolean },
 ): Promise<void> {
-  await recordAct(tx, editor, { act, subject: { kind: 'article', id, name }, detail: { version } })
+  await recordAct(tx, editor, {
+    act,
+    subject: { kind: 'article', id, name },
+    detail: { version, ...(autosave && { autosave }) },
+  })
 }
 
 /** The columns of what readers never saw follow its newest version, so that the desk's lists and searches see it. */

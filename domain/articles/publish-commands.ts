@@ -45,7 +45,7 @@ export async function publishContent(
   const now = new Date()
   await assertPublishable(tx, article, content, now)
   return changeWhatReadersSee(tx, article, async () => {
-    const shown = version ?? (await keepVersion(tx, editor, article, content))
+    const shown = version ?? (await keepVersion(tx, editor, article, content)).version
     await showContent(tx, article, content, { version: shown, minor, now })
     await writeFlow(tx, article.id, NOT_PLANNED)
     await recordAct(tx, editor, {

@@ -47,12 +47,18 @@ export const createDraftSchema = z.strictObject({
   content: articleContentSchema,
   /** The article that the new one says again in another edition. */
   translationOf: id.optional(),
+  autosave: z.boolean().default(false),
 })
 
 export const saveDraftSchema = z.strictObject({
   id,
   baseVersion: z.int().min(1),
   content: articleContentSchema,
+})
+
+export const saveSchema = saveDraftSchema.extend({
+  /** The form saved by itself: the next save of the same sitting takes this version's place. */
+  autosave: z.boolean().default(false),
 })
 
 export const publishSchema = saveDraftSchema.extend({

@@ -127,11 +127,12 @@ export async function listVersions(articleId: number) {
     where: { articleId },
     orderBy: { number: 'desc' },
     take: 100,
-    select: { number: true, createdAt: true, editor: { select: { name: true } } },
+    select: { number: true, createdAt: true, autosavedSince: true, editor: { select: { name: true } } },
   })
-  return rows.map(({ number, createdAt, editor }) => ({
+  return rows.map(({ number, createdAt, autosavedSince, editor }) => ({
     number,
     savedAt: createdAt.toISOString(),
+    isAutosave: autosavedSince !== null,
     editorName: editor?.name ?? '',
   }))
 }

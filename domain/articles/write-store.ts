@@ -66,17 +66,26 @@ export async function insertDraft(
   return { ...row, edition }
 }
 
-/** Keeps a version for good. */
-export async function insertVersion(
-  tx: Tx,
-  {
-    articleId,
-    number,
-    content,
-    editorId,
-  }: { articleId: number; number: number; content: ArticleContent; editorId: string },
-): Promise<void> {
-  await tx.articleVersion.create({ data: { articleId, number, content, editorId }, select: { number: true } })
+/** A version as it is kept. `autosavedSince` is null for what somebody saved on purpose. */
+export type NewVersion = {
+  articleId: number
+  number: number
+  content: ArticleContent
+  editorId: string
+  autosavedSince: Date | null
+}
+
+/** Keeps a version: in a row of its own, or in that of the version `inPlaceOf`, which it goes on from. */
+export async function insertVersion(tx: Tx, version: NewVersion, inPlaceOf: number | null): Promise<void> {
+  const { articleId, number, editorId } = version
+  const select = { number: true } as const
+  if (inPlaceOf === null) await tx.articleVersion.create({ data: version, select })
+  else
+    await tx.articleVersion.update({
+      where: { articleId_number: { articleId, number: inPlaceOf } },
+      data: { ...version, createdAt: new Date() },
+      select,
+    })
   await tx.article.update({
     where: { id: articleId },
     data: { version: number, editedById: editorId },

@@ -213,6 +213,7 @@ export const ROUTES: Record<string, { least: Least; at: string }> = {
   'GET /admin/new-password': { least: 'anyone', at: '/admin/new-password' },
   'GET /admin/set-up': { least: 'anyone', at: '/admin/set-up' },
   'GET /admin/sign-in': { least: 'anyone', at: '/admin/sign-in' },
+  'POST /admin/api/drafts': { least: 'author', at: '/admin/api/drafts' },
   'POST /admin/api/posts': { least: 'author', at: '/admin/api/posts' },
   'POST /admin/api/pictures': { least: 'author', at: '/admin/api/pictures' },
   'GET /admin/redirects': { least: 'chief', at: '/admin/redirects' },

@@ -6,6 +6,7 @@ export const STORY_COMMANDS: Record<string, EditorRole> = {
   'recall/editor-queries findSameEvent': 'author',
   'recall/editor-queries listRecallsToMend': 'editor',
   'recall/editor-queries suggestRecalls': 'author',
+  'stories/commands createUpdateOf': 'author',
   'stories/commands leaveStory': 'author',
   'stories/commands makeUpdateOf': 'author',
   'stories/commands relateArticle': 'author',
@@ -20,6 +21,7 @@ export const STORY_COMMANDS: Record<string, EditorRole> = {
 }
 
 export const STORY_ACTIONS: Record<string, EditorRole | { least: EditorRole; given: unknown[] }> = {
+  'stories/actions createUpdateAction': 'author',
   'stories/actions leaveAction': 'author',
   'stories/actions makeUpdateOfAction': 'author',
   'stories/manage-actions mergeStoriesAction': 'editor',

@@ -5,6 +5,7 @@ import { toast } from 'sonner'
 import { FlowNotes } from '#components/admin/flow/flow-notes.tsx'
 import { ConflictDialog } from '#components/admin/merge/conflict-dialog.client.tsx'
 import { PictureShelf, usePictureShelf } from '#components/admin/pictures/shelf.client.tsx'
+import { SaveTrouble } from '#components/admin/saving/save-trouble.client.tsx'
 import { SameEvent } from '#components/admin/story/same-event.client.tsx'
 import { StoryPanel } from '#components/admin/story/story-panel.client.tsx'
 import { WhenReady } from '#components/admin/when-ready.client.tsx'
@@ -71,6 +72,7 @@ function Form({ article, offers, actions }: Props) {
             content={content}
             onRestore={work.replace}
           />
+          <SaveTrouble work={work} />
           <FlowNotes article={article} t={t} />
           <Field id="field-headline" label={t('article.headline')} error={errors.headline} hideLabel>
             <Textarea

@@ -5,7 +5,7 @@ import { keyOf } from '#components/admin/merge/merge-rules.ts'
 import { useDeskLanguage, useWords } from '#components/admin/words.client.tsx'
 import { Button } from '#components/ui/button.tsx'
 import type { ArticleContent } from '#domain/articles/schema.ts'
-import { type Backup, dropBackup, findBackup } from './local-backup.ts'
+import { type Backup, offerBackup, settleOffer } from './local-backup.ts'
 
 type Props = {
   name: string
@@ -23,8 +23,9 @@ export function BackupOffer({ name, version, content, onRestore }: Props) {
   // Only what was kept before this form opened is an offer.
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the form opens
   useEffect(() => {
-    const found = findBackup(name)
+    const found = offerBackup(name)
     if (found && keyOf(found.content) !== keyOf(content)) setBackup(found)
+    else settleOffer(name)
   }, [])
 
   if (!backup) return null
@@ -41,6 +42,7 @@ export function BackupOffer({ name, version, content, onRestore }: Props) {
         size="sm"
         onClick={() => {
           onRestore(backup.content)
+          settleOffer(name)
           setBackup(null)
         }}
       >
@@ -50,7 +52,7 @@ export function BackupOffer({ name, version, content, onRestore }: Props) {
         size="sm"
         variant="ghost"
         onClick={() => {
-          dropBackup(name)
+          settleOffer(name)
           setBackup(null)
         }}
       >

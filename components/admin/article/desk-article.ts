@@ -53,7 +53,7 @@ export type DeskArticle = {
   savedAt: string
   savedBy: string
   corrections: { id: number; kind: CorrectionKind; text: string; at: string }[]
-  versions: { number: number; at: string; by: string }[]
+  versions: { number: number; at: string; by: string; isAutosave: boolean }[]
 }
 
 /** What a form offers beside the article: short lists that fit on the page, and what this editor may do. */
@@ -63,8 +63,6 @@ export type DeskOffers = {
   /** The newsroom's clock, as people call it. */
   zone: string
 }
-
-type Saved = { id: number; version: number }
 
 /** The Server Actions of the form, handed in by the page. */
 export type ArticleActions = {
@@ -95,3 +93,9 @@ export type ArticleActions = {
   story: StoryActions
   findRecalls: (edition: Edition, q: string, exceptId: number | null) => Promise<ActionResult<RecallChoice[]>>
 }
+
+/** What a save answers. */
+export type Saved = { id: number; version: number }
+
+/** Which save is on its way. */
+export type Saving = 'save' | 'publish' | null

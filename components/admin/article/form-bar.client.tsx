@@ -2,6 +2,7 @@
 
 import { ArrowLeft, ExternalLink, Eye, Save } from 'lucide-react'
 import { PublishArea } from '#components/admin/flow/publish-area.client.tsx'
+import { SaveState } from '#components/admin/saving/save-state.client.tsx'
 import { StatusBadge } from '#components/admin/status-badge.tsx'
 import { useWords } from '#components/admin/words.client.tsx'
 import { Button } from '#components/ui/button.tsx'
@@ -47,7 +48,7 @@ export function FormBar({ article, offers, actions, work, asking, onAsk }: Props
           <StatusBadge stage={article.stage} hasChanges={hasChanges} t={t} />
         </span>
         <span className="hidden text-soft text-xs sm:inline">{t(`edition.${article.edition}`)}</span>
-        <SaveState article={article} work={work} />
+        <SaveState work={work} />
         <div className="ml-auto flex items-center gap-1.5">
           {article.publicUrl && status === 'published' && (
             <Tooltip text={t('article.viewOnSite')}>
@@ -95,15 +96,5 @@ export function FormBar({ article, offers, actions, work, asking, onAsk }: Props
       </div>
       <PublishDialog open={asking} onOpenChange={onAsk} article={article} work={work} />
     </section>
-  )
-}
-
-function SaveState({ article, work }: { article: DeskArticle; work: ArticleWork }) {
-  const t = useWords()
-  const saved = article.savedAt ? t('article.savedAt', { at: article.savedAt }) : ''
-  return (
-    <span role="status" className="hidden truncate text-soft text-xs md:inline">
-      {work.isDirty ? t('article.unsaved') : saved}
-    </span>
   )
 }

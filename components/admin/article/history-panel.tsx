@@ -31,6 +31,7 @@ export function HistoryPanel({ article, t }: { article: DeskArticle; t: DeskTran
                 <span>
                   {version.at}
                   {version.by && <span className="text-soft"> · {version.by}</span>}
+                  {version.isAutosave && <span className="text-soft"> · {t('history.autosave')}</span>}
                   {version.number === article.publishedVersion && (
                     <span className="text-ok"> · {t('history.live')}</span>
                   )}

@@ -18,8 +18,23 @@ export function dropBackup(name: string): void {
   } catch {}
 }
 
+const offered = (name: string) => `${name}.offered`
+
+/** The kept work to offer, put aside: what is written meanwhile is kept beside it, until the offer is settled. */
+export function offerBackup(name: string): Backup | null {
+  const found = findBackup(name)
+  if (found) keepBackup(offered(name), found)
+  dropBackup(name)
+  return found ?? findBackup(offered(name))
+}
+
+/** The offer was taken, or turned down. */
+export function settleOffer(name: string): void {
+  dropBackup(offered(name))
+}
+
 /** The kept work, or null; what does not look like an article any more is as good as none. */
-export function findBackup(name: string): Backup | null {
+function findBackup(name: string): Backup | null {
   try {
     const kept = JSON.parse(localStorage.getItem(keyFor(name)) ?? 'null')
     const content = articleContentSchema.safeParse(kept?.content)

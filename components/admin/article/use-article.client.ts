@@ -5,79 +5,92 @@ import { useMemo, useRef, useState } from 'react'
 import { toast } from 'sonner'
 import { type ActionResult, type Failure, failureText, settle } from '#components/admin/action-result.ts'
 import { keyOf } from '#components/admin/merge/merge-rules.ts'
+import type { KeptDraft } from '#components/admin/saving/send-draft.ts'
+import { type SavedWork, useAutosave } from '#components/admin/saving/use-autosave.client.ts'
 import { useWords } from '#components/admin/words.client.tsx'
 import type { ArticleContent } from '#domain/articles/schema.ts'
-import { slugFromHeadline } from '#domain/articles/slug.ts'
-import type { ArticleActions, DeskArticle } from './desk-article.ts'
-import { dropBackup, keepBackup } from './local-backup.ts'
-import { announceArrival, fieldErrors, focusFirst, withoutErrors } from './problems.ts'
+import type { ArticleActions, DeskArticle, Saved, Saving } from './desk-article.ts'
+import { dropBackup } from './local-backup.ts'
+import { openSaved } from './open-saved.ts'
+import { fieldErrors, focusFirst, withoutErrors } from './problems.ts'
 import { useBackup } from './use-backup.client.ts'
+import { useContent } from './use-content.client.ts'
 import { useRelease } from './use-release.client.ts'
 
-type Saved = { id: number; version: number }
-type Work = (id: number | null) => Promise<ActionResult<Saved>>
-
-export type Saving = 'save' | 'publish' | null
+/** Sends something on top of what is saved by then. */
+type Work = (base: SavedWork) => Promise<ActionResult<Saved>>
 
 /** The work on one article: its content, what of it is saved, and the ways to save it. */
 export function useArticle(article: DeskArticle, actions: ArticleActions) {
   const t = useWords()
-  const [content, setContent] = useState(article.content)
-  const [textKey, setTextKey] = useState(0)
-  const [saved, setSaved] = useState({ id: article.id, version: article.version, content: article.content })
-  const [isSlugOwn, setSlugOwn] = useState(article.content.slug !== '' || article.status !== 'draft')
+  const { latest, setSlugOwn, write, newest, ...writing } = useContent(article)
+  const { content, replace } = writing
+  const [saved, showSaved] = useState<SavedWork>(article)
+  const [savedAt, setSavedAt] = useState(article.savedAt)
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [saving, setSaving] = useState<Saving>(null)
   const [conflict, setConflict] = useState<DeskArticle | null>(null)
   const busy = useRef(false)
   const isLeaving = useRef(false)
-  const latest = useRef(content)
-  latest.current = content
-  const flush = useRef(() => {})
+  const base = useRef(saved)
   const router = useRouter()
   const savedKey = useMemo(() => keyOf(saved.content), [saved.content])
   const isDirty = useMemo(() => keyOf(content) !== savedKey, [content, savedKey])
   const backupName = saved.id === null ? `new-${article.edition}` : String(saved.id)
 
+  const autosave = useAutosave({
+    content,
+    isDirty,
+    isOff: saving !== null || conflict !== null || !article.moves.includes('save'),
+    busy,
+    newest,
+    base,
+    onKept: takeKept,
+    onStale: compare,
+    onRefused: (failure) => setErrors(fieldErrors(failure.fields)),
+  })
+
   useBackup(backupName, isDirty, { baseVersion: saved.version, content }, isLeaving)
+
+  /** Waiting saves go on from here, whichever rendering began them. */
+  function setSaved({ id, version, content: kept }: SavedWork) {
+    if (base.current.id === null) dropBackup(backupName)
+    base.current = { id, version, content: kept }
+    showSaved(base.current)
+  }
+
+  function takeKept({ id, version, at }: KeptDraft, sent: ArticleContent) {
+    dropBackup(backupName)
+    // A reload must find what is saved now. The form stays: Next hears of the address when somebody saves on purpose.
+    if (base.current.id === null)
+      window.history.replaceState(window.history.state, '', `/admin/articles/${id}`)
+    setSaved({ id, version, content: sent })
+    setSavedAt(at)
+    setErrors({})
+  }
 
   function change(part: Partial<ArticleContent>) {
     setErrors((now) => withoutErrors(now, Object.keys(part)))
-    const next = { ...latest.current, ...part }
-    if (part.slug === undefined && part.headline !== undefined && !isSlugOwn) {
-      next.slug = slugFromHeadline(part.headline)
-    }
-    latest.current = next
-    setContent(next)
+    write(part)
   }
 
-  function newest() {
-    flush.current()
-    return latest.current
-  }
-
-  /** Puts another content in place of this one, the text too. */
-  function replace(next: ArticleContent) {
-    setContent(next)
-    setTextKey((now) => now + 1)
-    if (next.slug && next.slug !== slugFromHeadline(next.headline)) setSlugOwn(true)
-  }
-
-  /** Sends `sent` by `work`, one at a time; true when it was kept. */
+  /** Sends `sent` by `work`, one at a time, after an autosave that is on its way; true when it was kept. */
   async function run(kind: Exclude<Saving, null>, sent: ArticleContent, work: Work) {
     if (busy.current) return false
     busy.current = true
     setSaving(kind)
-    const result = await settle(work(saved.id))
+    await autosave.settled()
+    const result = await settle(work(base.current))
     busy.current = false
     setSaving(null)
     if (!result.ok) {
       await refuse(result)
       return false
     }
+    autosave.clear()
     dropBackup(backupName)
     setErrors({})
-    if (article.id === null) openSaved(kind, result.value, sent)
+    if (article.id === null) open(result.value, sent, kind === 'publish')
     else {
       setSaved({ ...result.value, content: sent })
       router.refresh()
@@ -85,20 +98,14 @@ export function useArticle(article: DeskArticle, actions: ArticleActions) {
     return true
   }
 
-  /** A new article gets an address of its own: the form opens there, with what was typed meanwhile on offer. */
-  function openSaved(kind: Saving, { id, version }: Saved, sent: ArticleContent) {
+  function open(saved: Saved, sent: ArticleContent, isPublished = false) {
     isLeaving.current = true
-    if (keyOf(latest.current) !== keyOf(sent)) {
-      keepBackup(String(id), { baseVersion: version, content: latest.current, at: Date.now() })
-    }
-    announceArrival(kind === 'publish')
-    window.location.replace(`/admin/articles/${id}`)
+    openSaved({ ...saved, sent, latest: latest.current, isPublished })
   }
 
   async function refuse(failure: Failure) {
-    if (failure.code === 'stale_version' && saved.id !== null) {
-      const now = await settle(actions.reload(saved.id))
-      if (now.ok) return setConflict(now.value)
+    if (failure.code === 'stale_version' && base.current.id !== null) {
+      if (await compare(base.current.id)) return
     }
     const found = fieldErrors(failure.fields)
     setErrors(found)
@@ -106,49 +113,59 @@ export function useArticle(article: DeskArticle, actions: ArticleActions) {
     toast.error(failureText(t, failure))
   }
 
-  const save = (next = newest(), base = saved.version) =>
-    run('save', next, (id) =>
-      id === null ? actions.create(next) : actions.save({ id, baseVersion: base, content: next }),
-    )
-
-  /** Saves a new article, changed by `part`, in another way than by itself. */
-  function begin(
-    part: Partial<ArticleContent>,
-    make: (next: ArticleContent) => Promise<ActionResult<Saved>>,
-  ) {
-    const next = { ...newest(), ...part }
-    return run('save', next, () => make(next))
+  /** Opens the merge with what somebody else saved. */
+  async function compare(id: number): Promise<boolean> {
+    const now = await settle(actions.reload(id))
+    if (now.ok) setConflict(now.value)
+    return now.ok
   }
 
-  const release = useRelease({ actions, newest, saved, isDirty, backupName, setSaved, setErrors, run })
+  const save = (next = newest(), make = actions.create) =>
+    run('save', next, ({ id, version }) =>
+      id === null ? make(next) : actions.save({ id, baseVersion: version, content: next }),
+    )
+
+  /** Saves a new article, changed by `part`, in another way than by itself. One that has saved itself is just saved. */
+  const begin = (part: Partial<ArticleContent>, make: ArticleActions['create']) =>
+    save({ ...newest(), ...part }, make)
+
+  const release = useRelease({ actions, newest, setSaved, setErrors, run })
+
+  /** Shows what a step has changed. A form that began a new article has to open at its address for that. */
+  function refresh() {
+    const { id, version } = base.current
+    if (article.id === null && id !== null) open({ id, version }, base.current.content)
+    else router.refresh()
+  }
 
   /** Goes on with `next` on top of the other person's version, and saves it. */
   function settleConflict(next: ArticleContent) {
     if (!conflict) return
-    setSaved({ id: conflict.id, version: conflict.version, content: conflict.content })
+    setSaved(conflict)
     replace(next)
     setConflict(null)
-    void save(next, conflict.version)
+    void save(next)
   }
 
   return {
-    content,
+    ...writing,
     errors,
     saving,
     conflict,
     isDirty,
-    textKey,
-    flush,
     backupName,
     id: saved.id,
     version: saved.version,
     base: saved.content,
     change,
-    replace,
     save,
     begin,
     ...release,
-    refresh: () => router.refresh(),
+    /** When it was saved last, as the newsroom's clock has it. */
+    savedAt: saved.version === article.version ? article.savedAt : savedAt,
+    trouble: autosave.trouble,
+    isAutosaving: autosave.isSending,
+    refresh,
     settleConflict,
     closeConflict: () => setConflict(null),
     setErrors,

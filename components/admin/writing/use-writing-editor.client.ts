@@ -14,6 +14,8 @@ import { type SlashList, SlashMenu } from './slash-menu.ts'
 
 /** How long the text rests before the form hears of it: a key must not wait for a form to render. */
 const REST_MS = 250
+/** Who types without a rest is heard all the same: what is written has to be kept. */
+const MOST_MS = 2_000
 
 /** What the editor's plugins ask of the screen around it, as it stands now. */
 export type WritingHands = {
@@ -44,10 +46,12 @@ export function useWritingEditor(options: Options): Editor | null {
   const latest = useRef(options)
   latest.current = options
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const untoldSince = useRef(0)
 
   const tell = useCallback((editor: Editor) => {
     clearTimeout(timer.current)
     timer.current = undefined
+    untoldSince.current = 0
     latest.current.onChange(bodyOf(editor.state.doc))
   }, [])
 
@@ -72,7 +76,9 @@ export function useWritingEditor(options: Options): Editor | null {
     shouldRerenderOnTransaction: false,
     onUpdate: ({ editor: now }) => {
       clearTimeout(timer.current)
-      timer.current = setTimeout(() => tell(now), REST_MS)
+      untoldSince.current ||= Date.now()
+      const left = untoldSince.current + MOST_MS - Date.now()
+      timer.current = setTimeout(() => tell(now), Math.max(0, Math.min(REST_MS, left)))
     },
     onBlur: ({ editor: now }) => {
       if (timer.current !== undefined) tell(now)

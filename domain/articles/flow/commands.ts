@@ -45,7 +45,7 @@ export async function scheduleArticle(editor: Editor, input: unknown): Promise<{
     assertSameEdition(article, content)
     assertFuture(at, 'at')
     await assertPublishable(tx, article, content, at)
-    const version = await keepVersion(tx, editor, article, content)
+    const { version } = await keepVersion(tx, editor, article, content)
     await writeDraft(tx, article, content)
     await indexArticles(tx, [id])
     await writeFlow(tx, id, { scheduledAt: at, scheduledVersion: version, scheduledById: editor.id })

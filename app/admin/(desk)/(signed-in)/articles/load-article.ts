@@ -66,8 +66,9 @@ export async function loadArticle(editor: Editor, id: number, language: DeskLang
     savedAt: time(found.savedAt),
     savedBy: found.savedBy,
     corrections: found.corrections.map(({ publishedAt, ...item }) => ({ ...item, at: time(publishedAt) })),
-    versions: found.versions.map(({ number, savedAt, editorName }) => ({
+    versions: found.versions.map(({ number, savedAt, editorName, isAutosave }) => ({
       number,
+      isAutosave,
       at: time(savedAt),
       by: editorName,
     })),
