@@ -25,6 +25,7 @@ describe('parseEnv', () => {
       DEFAULT_EDITION: 'en',
       RATES_URL: 'https://bank.gov.ua/NBUStatService/v1/statdirectory/exchange',
       RATES_ENABLED: true,
+      PUSH_TO_PRIVATE_ADDRESSES: false,
       LOG_LEVEL: 'info',
     })
   })

@@ -13,7 +13,7 @@ export function accountPage(page: Page) {
     open: () => page.goto('/admin/account'),
     async beginSecondFactor(password: string) {
       await factor.getByLabel('Your password').fill(password)
-      await factor.getByRole('button', { name: 'Set it up' }).press('Enter')
+      await factor.getByRole('button', { name: 'Set it up', disabled: false }).press('Enter')
     },
     /** The key that is shown beside the QR code. */
     async key() {

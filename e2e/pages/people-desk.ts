@@ -10,14 +10,14 @@ export function peopleDesk(page: Page) {
     invitations: page.getByRole('region', { name: 'Invitations' }),
     open: () => page.goto('/admin/people'),
     async invite(email: string, name: string, role: string) {
-      await page.getByRole('button', { name: 'Invite', exact: true }).press('Enter')
+      await page.getByRole('button', { name: 'Invite', exact: true, disabled: false }).press('Enter')
       await dialog.getByLabel('E-mail').fill(email)
       await dialog.getByLabel('Name').fill(name)
       await dialog.getByLabel('Role').selectOption(role)
-      await dialog.getByRole('button', { name: 'Send the invitation' }).press('Enter')
+      await dialog.getByRole('button', { name: 'Send the invitation', disabled: false }).press('Enter')
     },
     async choose(name: string, what: string) {
-      await page.getByRole('button', { name: `Actions for ${name}` }).press('Enter')
+      await page.getByRole('button', { name: `Actions for ${name}`, disabled: false }).press('Enter')
       await page.getByRole('menuitem', { name: what }).press('Enter')
     },
   }

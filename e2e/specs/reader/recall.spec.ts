@@ -54,7 +54,8 @@ test('where nothing was chosen the portal fills it with earlier stories like it'
   })
   await page.goto(story.path)
   const { recallLinks } = articlePage(page)
-  await expect(recallLinks).toHaveText([alike.headline])
+  // Stories of other tests may follow it, the one that is most like it stands first.
+  await expect(recallLinks.first()).toHaveText(alike.headline)
   for (const wrong of [later, draft, withdrawn, story])
     await expect(recallLinks.filter({ hasText: wrong.headline })).toHaveCount(0)
 })

@@ -58,7 +58,7 @@ test('an old part says that there is a newer report, without a Recall that says 
   await expect(articlePage(page).newerLinks).toHaveText([last.headline])
   await page.goto(last.path)
   await expect(articlePage(page).newerLinks).toHaveCount(0)
-  await expect(articlePage(page).recallLinks).toHaveText([first.headline])
+  await expect(articlePage(page).recallLinks.first()).toHaveText(first.headline)
 })
 
 test('each edition has the story where it has a part of it', async ({ newsroom, request }) => {
@@ -70,7 +70,7 @@ test('each edition has the story where it has a part of it', async ({ newsroom, 
   const english = await makeStory({ parts: [(await newsroom.recallFromArchive({})).id] })
   const { html } = await readHtml(request, `/uk/story/${both.slug}`)
   expect(html).toContain('Гребля')
-  expect(html).toContain(`hreflang="en"`)
+  expect(html).toMatch(/hreflang="en"/i)
   expect((await request.get(`/uk/story/${english.slug}`)).status()).toBe(404)
 })
 

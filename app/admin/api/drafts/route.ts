@@ -5,7 +5,7 @@ import { formatDeskTime } from '../../desk-times.ts'
 import { deskWords } from '../../desk-words.ts'
 import { runHandler } from '../../run-handler.ts'
 
-const sentSchema = z.discriminatedUnion('id', [
+const sentSchema = z.union([
   z.strictObject({ id: z.null(), content: z.unknown() }),
   z.strictObject({ id: z.int().positive(), baseVersion: z.unknown(), content: z.unknown() }),
 ])
