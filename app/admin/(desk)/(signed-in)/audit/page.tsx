@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { forbidden } from 'next/navigation'
 import { AuditFilters } from '#components/admin/audit/audit-filters.tsx'
 import { AuditTable } from '#components/admin/audit/audit-table.tsx'
 import { actWords, detailWords } from '#components/admin/audit/audit-words.ts'
@@ -13,6 +12,7 @@ import { can } from '#domain/editors/rules.ts'
 import { requireEditor } from '../../../current-editor.ts'
 import { formatDeskTime } from '../../../desk-times.ts'
 import { deskWords } from '../../../desk-words.ts'
+import { Forbidden } from '../forbidden.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await deskWords()
@@ -24,7 +24,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 /** Who did what, when and from where: a log that only grows. */
 export default async function AuditPage({ searchParams }: Props) {
   const [editor, { language, t }, search] = await Promise.all([requireEditor(), deskWords(), searchParams])
-  if (!can(editor, 'audit.read')) forbidden()
+  if (!can(editor, 'audit.read')) return <Forbidden />
   const asked = (name: string) => search[name] ?? null
   const filter = auditFilterSchema.parse(
     Object.fromEntries(Object.keys(auditFilterSchema.shape).map((name) => [name, asked(name)])),
