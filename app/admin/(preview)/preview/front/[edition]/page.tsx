@@ -8,6 +8,7 @@ import { isEdition } from '#domain/editions/rules.ts'
 import { can } from '#domain/editors/rules.ts'
 import { previewFront } from '#domain/front/editor-queries.ts'
 import { env } from '#lib/env.ts'
+import { Forbidden } from '../../../../(desk)/(signed-in)/forbidden.tsx'
 import { requireEditor } from '../../../../current-editor.ts'
 import { deskWords } from '../../../../desk-words.ts'
 
@@ -21,7 +22,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The front page as the kept arrangement would make it. */
 export default async function FrontPreviewPage({ params }: Props) {
   const [editor, { t }, { edition }] = await Promise.all([requireEditor(), deskWords(), params])
-  if (!isEdition(edition) || !env.EDITIONS.includes(edition) || !can(editor, 'front.arrange')) notFound()
+  if (!can(editor, 'front.arrange')) return <Forbidden />
+  if (!isEdition(edition) || !env.EDITIONS.includes(edition)) notFound()
   const [front, today] = await Promise.all([previewFront(editor, edition), getToday()])
   return (
     <>
