@@ -37,7 +37,7 @@ export async function createDraftIn(
 ): Promise<{ id: number; version: number }> {
   assertCan(editor, 'article.write')
   const draft = await insertDraft(tx, content.edition, editor.id, translationGroup)
-  await keepVersion(tx, editor, draft, content, autosave)
+  await keepVersion(tx, editor, draft, content, autosave ? 'autosave' : 'purpose')
   await writeDraft(tx, draft, content)
   await indexArticles(tx, [draft.id])
   await recordSave(tx, editor, 'article.create', draft.id, content, { version: 1, autosave })
@@ -57,7 +57,13 @@ export async function saveDraft(editor: Editor, input: unknown): Promise<{ versi
     assertMove(editor, 'save', article)
     await assertNewest(tx, article, baseVersion)
     assertSameEdition(article, content)
-    const { version, isFolded } = await keepVersion(tx, editor, article, content, autosave)
+    const { version, isFolded } = await keepVersion(
+      tx,
+      editor,
+      article,
+      content,
+      autosave ? 'autosave' : 'purpose',
+    )
     if (article.status === 'draft') await writeDraft(tx, article, content)
     await indexArticles(tx, [id])
     // A sitting stands in the audit log once, not every few seconds.
@@ -114,21 +120,24 @@ export function assertSameEdition(article: ArticleState, content: ArticleContent
   })
 }
 
+/** Why a version is kept: by itself, because somebody said so, or because an old one comes back. */
+export type Keeping = 'autosave' | 'purpose' | 'restore'
+
 /** Keeps the next version. Answers its number, and whether it took the place of the autosave before it. */
 export async function keepVersion(
   tx: Tx,
   editor: Editor,
   article: ArticleState,
   content: ArticleContent,
-  autosave = false,
+  keeping: Keeping = 'purpose',
 ): Promise<{ version: number; isFolded: boolean }> {
   const now = new Date()
   const { id: articleId, version: newest } = article
   const [version, editorId] = [newest + 1, editor.id]
   if (newest > 0) await keepOriginal(tx, articleId)
   const before = await findAutosave(tx, articleId, newest)
-  const isFolded = before !== null && goesOn(before, { editorId, content, now })
-  const autosavedSince = autosave ? (isFolded ? before.since : now) : null
+  const isFolded = keeping !== 'restore' && before !== null && goesOn(before, { editorId, content, now })
+  const autosavedSince = keeping === 'autosave' ? (isFolded ? before.since : now) : null
   await insertVersion(
     tx,
     { articleId, number: version, content, editorId, autosavedSince },

@@ -54,6 +54,12 @@ export async function getArticleForDesk(editor: Editor, id: number) {
   }
 }
 
+/** The articles that a Recall names, in its order. */
+export async function listRecallNames(editor: Editor, ids: readonly number[]) {
+  assertCan(editor, 'article.write')
+  return listHeadlines([...ids])
+}
+
 /** Published articles that a Recall may name, by words of their headlines; the newest when there are no words. */
 export async function findRecallCandidates(
   editor: Editor,

@@ -15,6 +15,7 @@ export const AUDIT_ACTS = [
   'article.publish',
   'article.purge',
   'article.restore',
+  'article.restore-version',
   'article.review',
   'article.save',
   'article.schedule',

@@ -39,6 +39,12 @@ export function HistoryPanel({ article, t }: { article: DeskArticle; t: DeskTran
               </li>
             ))}
           </ol>
+          <a
+            href={`/admin/articles/${article.id}/versions`}
+            className="mt-2 inline-block text-sm underline underline-offset-4"
+          >
+            {t('history.all')}
+          </a>
         </PanelSection>
       )}
     </>

@@ -1,11 +1,23 @@
-import type { DeskArticle, DeskOffers } from '#components/admin/article/desk-article.ts'
+import type { DeskArticle, DeskOffers, RecallChoice } from '#components/admin/article/desk-article.ts'
 import type { Names } from '#components/admin/article/use-names.client.ts'
+import type { ComboboxOption } from '#components/ui/combobox.client.tsx'
 import type { ArticleContent } from '#domain/articles/schema.ts'
 import type { FieldName } from './merge-rules.ts'
 
-type Lookup = {
-  named: (kind: 'tags' | 'authors' | 'places' | 'sections' | 'agencies', id: number | null) => string
+export type Lookup = {
+  named: (kind: Kind, id: number | null) => string
   recall: (id: number) => string
+}
+
+type Kind = 'tags' | 'authors' | 'places' | 'sections' | 'agencies'
+type Known = Record<Kind, readonly ComboboxOption[]> & { recalls: readonly RecallChoice[] }
+
+/** What ids are called; one that nobody knows any more is its number. */
+export function lookupIn(known: Known): Lookup {
+  return {
+    named: (kind, id) => (id === null ? '' : (known[kind].find((one) => one.id === id)?.label ?? `#${id}`)),
+    recall: (id) => known.recalls.find((one) => one.id === id)?.headline ?? `#${id}`,
+  }
 }
 
 /** What ids are called, also those that only the other person picked. */

@@ -1,6 +1,7 @@
-import type { Tx } from '#lib/db.ts'
+import { type Db, db, type Tx } from '#lib/db.ts'
+import { AppError } from '#lib/errors.ts'
 import { articleContentSchema } from '../schema.ts'
-import { findLatestVersion } from '../version-store.ts'
+import { findLatestVersion, type KeptVersion } from '../version-store.ts'
 import type { Autosave } from './rules.ts'
 
 /** The version of that number, if it is an autosave. */
@@ -22,4 +23,28 @@ export async function keepOriginal(tx: Tx, articleId: number): Promise<void> {
     data: { articleId, number, content, createdAt },
     select: { number: true },
   })
+}
+
+/** A kept version. @throws AppError 'not_found' */
+export async function getVersion(client: Db, articleId: number, number: number): Promise<KeptVersion> {
+  const row = await client.articleVersion.findUnique({
+    where: { articleId_number: { articleId, number } },
+    select: { content: true, createdAt: true, editor: { select: { name: true } } },
+  })
+  if (!row) throw new AppError('not_found', 'There is no such version.')
+  return {
+    version: number,
+    content: articleContentSchema.parse(row.content),
+    editorName: row.editor?.name ?? '',
+    savedAt: row.createdAt.toISOString(),
+  }
+}
+
+/** Two kept versions. @throws AppError 'not_found' */
+export async function findVersions(
+  articleId: number,
+  from: number,
+  to: number,
+): Promise<{ from: KeptVersion; to: KeptVersion }> {
+  return { from: await getVersion(db, articleId, from), to: await getVersion(db, articleId, to) }
 }

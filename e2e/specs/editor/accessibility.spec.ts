@@ -19,6 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       '/admin',
       '/admin?q=zzzz',
       `/admin/articles/${story.id}`,
+      `/admin/articles/${story.id}/versions`,
       '/admin/articles/new?edition=uk',
       '/admin/pages',
       '/admin/bin',

@@ -1,7 +1,7 @@
 import type { ContentNames, DeskArticle, DeskOffers } from '#components/admin/article/desk-article.ts'
 import { emptyContent } from '#components/admin/article/problems.ts'
 import { listAgenciesForDesk } from '#domain/agencies/editor-queries.ts'
-import { getArticleForDesk } from '#domain/articles/editor-queries.ts'
+import { getArticleForDesk, listRecallNames } from '#domain/articles/editor-queries.ts'
 import { type ArticleMove, MOVES, mayMove } from '#domain/articles/flow/rules.ts'
 import type { ArticleContent } from '#domain/articles/schema.ts'
 import { listAuthorsForDesk } from '#domain/authors/editor-queries.ts'
@@ -34,15 +34,7 @@ export async function loadArticle(editor: Editor, id: number, language: DeskLang
     version: found.version,
     publishedVersion: found.publishedVersion,
     content,
-    names: await namesOf(
-      editor,
-      content,
-      found.recalls.map(({ id: one, headline, publishedAt }) => ({
-        id: one,
-        headline,
-        detail: time(publishedAt),
-      })),
-    ),
+    names: await loadNames(editor, content, language),
     publicUrl:
       found.status === 'draft' ? null : absoluteUrl(articlePath({ edition, slug: found.publicSlug })),
     addressPrefix: addressPrefix(edition),
@@ -131,23 +123,29 @@ function addressPrefix(edition: Edition): string {
   return absoluteUrl(articlePath({ edition, slug: 'x' })).slice(0, -1)
 }
 
-async function namesOf(
+/** What the ids of a content are called. */
+export async function loadNames(
   editor: Editor,
   content: ArticleContent,
-  recalls: ContentNames['recalls'],
+  language: DeskLanguage,
 ): Promise<ContentNames> {
   const { edition, hero, body, placeId } = content
-  const [tags, authors, places, pictures] = await Promise.all([
+  const [tags, authors, places, pictures, recalls] = await Promise.all([
     listTagsForDesk(editor, { edition, ids: content.tagIds }),
     listAuthorsForDesk(editor, { edition, ids: content.authorIds }),
     listPlacesForDesk(editor, { edition, ids: placeId === null ? [] : [placeId] }),
     listPicturesForDesk(editor, [...bodyPictureIds(body), ...(hero ? [hero.pictureId] : [])]),
+    listRecallNames(editor, content.recallIds),
   ])
   return {
     tags: tags.map(toOption),
     authors: authors.map(toOption),
     places: places.map(toOption),
-    recalls,
+    recalls: recalls.map(({ id, headline, publishedAt }) => ({
+      id,
+      headline,
+      detail: publishedAt ? formatDeskTime(publishedAt, language) : '',
+    })),
     pictures,
   }
 }
