@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import next from 'next'
 import { countCrawlers } from '#domain/crawlers/commands.ts'
+import { startImports } from '#domain/imports/runs/start.ts'
 import { startJobs } from '#domain/jobs/start.ts'
 import { startDeliveries } from '#domain/push/start.ts'
 import { resolveRedirect } from '#domain/redirects/commands.ts'
@@ -70,10 +71,17 @@ export async function serve({ host, port }: { host: string; port: number }): Pro
   const listening = await listen(router, { host, port })
   const jobs = await startJobs()
   const deliveries = startDeliveries()
+  const imports = startImports()
   return {
     port: listening.port,
     async close() {
-      await Promise.allSettled([listening.close(), listener.close(), jobs.stop(), deliveries.stop()])
+      await Promise.allSettled([
+        listening.close(),
+        listener.close(),
+        jobs.stop(),
+        deliveries.stop(),
+        imports.stop(),
+      ])
       clearInterval(counting)
       await Promise.all([flushViews(), writeCounts()])
       await app.close().catch((error: unknown) => log.warn({ err: error }, 'Next did not close in order'))

@@ -34,6 +34,7 @@ export const DESK_PLACES: { group: 'newsroom' | 'audience' | 'lists' | 'site'; p
     places: [
       { href: '/admin/pages', word: 'pages', action: 'page.write' },
       { href: '/admin/redirects', word: 'redirects', action: 'redirect.manage' },
+      { href: '/admin/imports', word: 'imports', action: 'import.manage' },
       { href: '/admin/people', word: 'people', action: 'editors.manage' },
       { href: '/admin/audit', word: 'audit', action: 'audit.read' },
       { href: '/admin/crawlers', word: 'crawlers', action: 'settings.manage' },

@@ -20,6 +20,7 @@ const MAY: Record<EditorAction, string[]> = {
   'redirect.manage': ['chief', 'admin'],
   'front.arrange': ['editor', 'chief', 'admin'],
   'wire.manage': ['chief', 'admin'],
+  'import.manage': ['chief', 'admin'],
   'list.write': ['editor', 'chief', 'admin'],
   'section.write': ['chief', 'admin'],
   'audit.read': ['chief', 'admin'],

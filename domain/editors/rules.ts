@@ -24,6 +24,7 @@ export type EditorAction =
   | 'story.manage'
   | 'page.write'
   | 'redirect.manage'
+  | 'import.manage'
   | 'front.arrange'
   | 'wire.manage'
   | 'list.write'
@@ -43,6 +44,7 @@ const LEAST_ROLE: Record<EditorAction, EditorRole> = {
   'story.manage': 'editor',
   'page.write': 'editor',
   'redirect.manage': 'chief',
+  'import.manage': 'chief',
   'front.arrange': 'editor',
   'wire.manage': 'chief',
   'list.write': 'editor',

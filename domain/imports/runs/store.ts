@@ -1,4 +1,5 @@
 import { db, type Tx } from '#lib/db.ts'
+import { AppError } from '#lib/errors.ts'
 
 export type KeptRun = { id: number; done: number; report: unknown }
 
@@ -19,9 +20,17 @@ export async function beginRun(resumeKey: string, name: string): Promise<KeptRun
   })
 }
 
-/** Remembers how far a run came, in the transaction that brought it there. */
+/**
+ * Remembers how far a run came, in the transaction that brought it there.
+ * @throws AppError 'conflict' when it was stopped, or another process brought it further: then nothing is written.
+ */
 export async function keepRunPosition(tx: Tx, id: number, done: number, report: object): Promise<void> {
-  await tx.importRun.update({ where: { id }, data: { done, report }, select: { id: true } })
+  const { count } = await tx.importRun.updateMany({
+    where: { id, state: 'running', done: { lt: done } },
+    data: { done, report },
+  })
+  if (count === 0)
+    throw new AppError('conflict', 'This import was stopped, or another process goes on with it.')
 }
 
 /** Remembers that a run came to its end. */
