@@ -12,7 +12,7 @@ import { CommandProblem, runScript } from './start/terminal.ts'
 const HELP = `Measures Recall: does it find the earlier news that people say belong to an article?
 
   npm run eval:recall -- <folder>             scores the ranking of the portal beside three common ones
-  npm run eval:recall -- <folder> --uk <file> also asks Ukrainian texts for their own other half
+  npm run eval:recall -- [<folder>] --uk <file> asks Ukrainian texts for their own other half, beside or instead
   npm run eval:recall -- <folder> --half train   only the even stories (tuned on); "held" the odd ones (judged on)
   npm run eval:recall -- <folder> --copies 20 writes the articles so many times over, to measure time in a large archive
 
@@ -35,14 +35,16 @@ async function main(): Promise<number> {
     return 0
   }
   const folder = positionals[0] ?? process.env.RECALL_DATA
-  if (!folder) throw new CommandProblem('Say in which folder the labelled articles are. See --help.')
+  if (!folder && !values.uk)
+    throw new CommandProblem('Say in which folder the labelled articles are. See --help.')
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'dateline-recall-'))
   const postgres = await startPostgres({ dataDir, throwaway: true })
   process.env.DATABASE_URL = postgres.url
   try {
     await prepareClient()
     await migrate(postgres.url)
-    await measure(folder, { ...values, copies: Number(values.copies) })
+    if (folder) await measure(folder, { ...values, copies: Number(values.copies) })
+    if (values.uk) await measureUkrainian(values.uk)
   } finally {
     const { disconnectDb } = await import('#lib/db.ts')
     await disconnectDb()
@@ -52,7 +54,7 @@ async function main(): Promise<number> {
   return 0
 }
 
-async function measure(folder: string, { uk, half, copies }: { uk?: string; half?: string; copies: number }) {
+async function measure(folder: string, { half, copies }: { half?: string; copies: number }) {
   const { makeQuestions } = await import('./eval-recall/questions.ts')
   const { METHODS } = await import('./eval-recall/methods.ts')
   const { scoreAnswers } = await import('./eval-recall/scores.ts')
@@ -71,11 +73,13 @@ async function measure(folder: string, { uk, half, copies }: { uk?: string; half
       console.log(line(name, scoreAnswers(answers), times))
     }
   }
-  if (uk) {
-    const { askForOtherHalf } = await import('./eval-recall/ukrainian.ts')
-    console.log(`\nUkrainian: the second half of a text asks for the first\n${TABLE_HEAD}`)
-    console.log(line('Dateline Recall', scoreAnswers(await askForOtherHalf(uk)), []))
-  }
+}
+
+async function measureUkrainian(file: string) {
+  const { scoreAnswers } = await import('./eval-recall/scores.ts')
+  const { askForOtherHalf } = await import('./eval-recall/ukrainian.ts')
+  console.log(`\nUkrainian: the second half of a text asks for the first\n${TABLE_HEAD}`)
+  console.log(line('Dateline Recall', scoreAnswers(await askForOtherHalf(file)), []))
 }
 
 const TABLE_HEAD = `${'method'.padEnd(26)} questions  hit@1  hit@5  recall@5  MRR@10   p50 ms  p95 ms`

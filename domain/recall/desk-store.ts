@@ -1,5 +1,5 @@
 import type { Edition } from '#domain/editions/rules.ts'
-import { db } from '#lib/db.ts'
+import { db, sql } from '#lib/db.ts'
 import type { Profile } from './profile.ts'
 
 const SAME_EVENT_ROWS = 400
@@ -15,6 +15,19 @@ export type RecentRow = {
   profile: Profile | null
 }
 
+/** The statement of `listRecent`: two short ranges of indexes, however large the archive is. */
+export function recentSql(edition: Edition, headline: string, since: Date, exceptId: number | null) {
+  return sql`
+    WITH recent AS (
+      SELECT id FROM articles WHERE edition = ${edition} AND status = 'published' AND "publishedAt" >= ${since}
+      UNION SELECT id FROM articles WHERE status = 'draft' AND "updatedAt" >= ${since} AND edition = ${edition})
+    SELECT articles.id, headline, standfirst, status::text, coalesce(articles."publishedAt", "updatedAt") AS at,
+      similarity(headline, ${headline})::float8 AS close, terms, weights
+    FROM recent JOIN articles USING (id) LEFT JOIN recall_profiles ON "articleId" = articles.id
+    WHERE "binnedAt" IS NULL AND headline <> '' AND articles.id <> ${exceptId ?? 0}
+    ORDER BY close DESC, articles.id DESC LIMIT ${SAME_EVENT_ROWS}`
+}
+
 /** What an edition published or began since `since`, drafts too, the headlines most like `headline` first. */
 export async function listRecent(
   edition: Edition,
@@ -24,15 +37,7 @@ export async function listRecent(
 ): Promise<RecentRow[]> {
   const rows = await db.$queryRaw<
     (Omit<RecentRow, 'profile'> & { terms: string[] | null; weights: number[] | null })[]
-  >`
-    WITH recent AS (
-      SELECT id FROM articles WHERE edition = ${edition} AND status = 'published' AND "publishedAt" >= ${since}
-      UNION SELECT id FROM articles WHERE status = 'draft' AND "updatedAt" >= ${since} AND edition = ${edition})
-    SELECT articles.id, headline, standfirst, status::text, coalesce(articles."publishedAt", "updatedAt") AS at,
-      similarity(headline, ${headline})::float8 AS close, terms, weights
-    FROM recent JOIN articles USING (id) LEFT JOIN recall_profiles ON "articleId" = articles.id
-    WHERE "binnedAt" IS NULL AND headline <> '' AND articles.id <> ${exceptId ?? 0}
-    ORDER BY close DESC, articles.id DESC LIMIT ${SAME_EVENT_ROWS}`
+  >(recentSql(edition, headline, since, exceptId))
   return rows.map(({ terms, weights, ...row }) => ({
     ...row,
     profile: terms && weights ? { terms, weights } : null,

@@ -1,7 +1,7 @@
 import { bodySchema } from '#domain/body/schema.ts'
 import { bodyText } from '#domain/body/text.ts'
 import type { Edition } from '#domain/editions/rules.ts'
-import { type Db, db, type Tx } from '#lib/db.ts'
+import { type Db, db, sql, type Tx } from '#lib/db.ts'
 import type { Lexicon } from './likeness.ts'
 import type { Profile } from './profile.ts'
 
@@ -56,18 +56,30 @@ export async function readLexicon(edition: Edition, terms: readonly string[]): P
   return { total: all, counts: new Map(counted.map((row) => [row.term, row.articles])) }
 }
 
-/** The ids of articles that share telling terms with a text, the likeliest first; only earlier ones when `before` is set. */
-export async function findByTerms(
+type AskedTerm = { term: string; worth: number }
+
+/** The statement of `findByTerms`; one lookup in the index for each term. */
+export function byTermsSql(
   edition: Edition,
-  terms: readonly { term: string; worth: number }[],
+  terms: readonly AskedTerm[],
   before: Date | null,
   limit: number,
-): Promise<number[]> {
-  const rows = await db.$queryRaw<{ id: number }[]>`
+) {
+  return sql`
     SELECT found.id FROM unnest(${terms.map(({ term }) => term)}::text[], ${terms.map(({ worth }) => worth)}::real[])
       AS asked (term, worth) CROSS JOIN LATERAL (
         SELECT "articleId" AS id FROM recall_profiles WHERE terms @> ARRAY[asked.term] AND edition = ${edition}
           AND "publishedAt" < coalesce(${before}, 'infinity'::timestamptz)) AS found
     GROUP BY found.id ORDER BY sum(asked.worth) DESC, found.id DESC LIMIT ${limit}`
+}
+
+/** The ids of articles that share telling terms with a text, the likeliest first; only earlier ones when `before` is set. */
+export async function findByTerms(
+  edition: Edition,
+  terms: readonly AskedTerm[],
+  before: Date | null,
+  limit: number,
+): Promise<number[]> {
+  const rows = await db.$queryRaw<{ id: number }[]>(byTermsSql(edition, terms, before, limit))
   return rows.map(({ id }) => id)
 }

@@ -136,22 +136,23 @@ export async function listCandidateRows(ids: readonly number[]): Promise<RecallC
   return rows.map(toCandidate)
 }
 
-/**
- * Earlier published articles of the edition that share a tag, the place or the section: the newest of each, so that
- * the reading is three short index ranges however large the archive is.
- */
-export async function listNearIds(
-  article: Pick<RecallCandidate, 'publishedAt' | 'sectionId' | 'placeId' | 'tagIds'> & { edition: Edition },
-): Promise<number[]> {
-  const { edition, publishedAt, sectionId, placeId, tagIds } = article
+type Near = Pick<RecallCandidate, 'publishedAt' | 'sectionId' | 'placeId' | 'tagIds'> & { edition: Edition }
+
+/** The statement of `listNearIds`: the newest of each, three short index ranges however large the archive is. */
+export function nearSql({ edition, publishedAt, sectionId, placeId, tagIds }: Near) {
   const near = (column: ReturnType<typeof sql>, limit: number) => sql`
     (SELECT id FROM articles WHERE ${column} AND edition = ${edition} AND status = 'published'
       AND "publishedAt" < ${publishedAt} ORDER BY "publishedAt" DESC, id DESC LIMIT ${limit})`
-  const found = await db.$queryRaw<{ id: number }[]>`
+  return sql`
     (SELECT earlier."articleId" AS id FROM unnest(${tagIds}::int[]) AS tag (id)
       CROSS JOIN LATERAL (SELECT "articleId" FROM article_tags WHERE "tagId" = tag.id AND edition = ${edition}
         AND "listedAt" < ${publishedAt} ORDER BY "listedAt" DESC, "articleId" DESC LIMIT 20) AS earlier LIMIT 60)
     UNION ${near(sql`"placeId" = ${placeId}`, 30)}
     UNION ${near(sql`"sectionId" = ${sectionId}`, 30)}`
+}
+
+/** Earlier published articles of the edition that share a tag, the place or the section. */
+export async function listNearIds(article: Near): Promise<number[]> {
+  const found = await db.$queryRaw<{ id: number }[]>(nearSql(article))
   return found.map(({ id }) => id)
 }
