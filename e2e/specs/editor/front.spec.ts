@@ -18,6 +18,8 @@ test('an editor arranges the front page by keyboard alone, looks at it, and give
   ]
   const desk = frontDesk(page)
   await desk.open('uk')
+  // Fields wait until the page listens; the focus does not wait for them.
+  await expect(desk.add).toBeEnabled()
   for (const { headline } of [first, second]) {
     await desk.add.focus()
     await page.keyboard.type(headline)
