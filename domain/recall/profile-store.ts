@@ -11,11 +11,14 @@ const SMALL_ARCHIVE = 2_000
 /** Keeps the profiles of published articles, or keeps them anew, in the caller's transaction. */
 export async function writeProfiles(tx: Db, profiles: readonly (Profile & { id: number })[]): Promise<void> {
   if (profiles.length === 0) return
+  const ids = profiles.map(({ id }) => id)
+  // Whoever changes an article holds it before its profile: so does this, or the two would wait for each other.
   await tx.$executeRaw`
     INSERT INTO recall_profiles ("articleId", edition, "publishedAt", terms, weights)
     SELECT articles.id, articles.edition, articles."publishedAt", made.terms, made.weights
     FROM jsonb_to_recordset(${JSON.stringify(profiles)}::jsonb) AS made (id int, terms text[], weights smallint[])
-      JOIN articles ON articles.id = made.id AND articles."publishedAt" IS NOT NULL
+      JOIN (SELECT id, edition, "publishedAt" FROM articles WHERE id = ANY(${ids}::int[]) ORDER BY id FOR NO KEY UPDATE)
+        AS articles ON articles.id = made.id AND articles."publishedAt" IS NOT NULL
     ON CONFLICT ("articleId") DO UPDATE
       SET terms = EXCLUDED.terms, weights = EXCLUDED.weights, "publishedAt" = EXCLUDED."publishedAt"`
 }

@@ -4,6 +4,7 @@ import { bodyText } from '#domain/body/text.ts'
 import { rememberArticles } from '#domain/recall/commands.ts'
 import type { Tx } from '#lib/db.ts'
 import {
+  holdArticles,
   type IndexRow,
   type IndexSource,
   insertWords,
@@ -19,6 +20,7 @@ import { type SearchText, vectorOf, vocabularyOf } from './vector.ts'
  */
 export async function indexArticles(tx: Tx, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return
+  await holdArticles(tx, ids)
   const { rows, texts } = await readArticles(tx, ids)
   await replaceRows(tx, ids, rows)
   const published = texts.filter(({ source }) => source.isPublished)

@@ -14,6 +14,14 @@ export type IndexSource = {
 /** A row to write: the words of what readers see, of the newest version, or of both when they are one. */
 export type IndexRow = { id: number; isLive: boolean; isNewest: boolean; vector: string }
 
+/**
+ * Holds these articles until the transaction ends, one after the other. Whoever changes one holds it before its words:
+ * who rewrites the index does the same, or the two would wait for each other.
+ */
+export async function holdArticles(tx: Tx, ids: readonly number[]): Promise<void> {
+  await tx.$executeRaw`SELECT FROM articles WHERE id = ANY(${[...ids]}::int[]) ORDER BY id FOR NO KEY UPDATE`
+}
+
 /** What is indexed of these articles, as they stand in the caller's transaction. */
 export async function listSources(tx: Tx, ids: readonly number[]): Promise<IndexSource[]> {
   const rows = await tx.article.findMany({

@@ -24,6 +24,23 @@ describe('reindex', () => {
     expect(await db.articleSearch.count()).toBe(0)
   })
 
+  it('waits for an article that somebody is publishing, and neither of the two fails', async () => {
+    await makeArticle({ headline: 'Ferry' })
+    const b = await makeArticle({ headline: 'Tram' })
+    await reindex()
+    let rewriting: Promise<unknown> = Promise.resolve()
+    await inTransaction(async (tx) => {
+      await tx.$executeRaw`SELECT FROM articles WHERE id = ${b.id} FOR UPDATE`
+      rewriting = reindex()
+      rewriting.catch(() => {})
+      await expect.poll(() => countWaiting(), { timeout: 10_000 }).toBe(1)
+      await tx.article.update({ where: { id: b.id }, data: { headline: 'Bridge' } })
+      await indexArticles(tx, [b.id])
+    })
+    expect(await rewriting).toBe(2)
+    expect(await checkIndex()).toEqual({ checked: 2, wrong: [] })
+  })
+
   it('goes on where it was interrupted', async () => {
     for (let made = 0; made < 3; made++) await makeArticle()
     await reindex(() => {}, { signal: AbortSignal.abort() })
@@ -33,6 +50,13 @@ describe('reindex', () => {
     expect(await reindex(() => {}, { fromStart: false })).toBe(1)
   })
 })
+
+/** How many connections to this database wait for a lock that another one holds. */
+async function countWaiting(): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
+  return row?.count ?? 0
+}
 
 it('never reads the whole table, also for words and filters that most articles have', async () => {
   const { id } = await makeArticle({ headline: 'Ferry' })
