@@ -6,6 +6,7 @@ import { createRouter } from './router.ts'
 
 let close = async () => {}
 let visits: (string | undefined)[] = []
+let asked: string | undefined
 afterEach(() => {
   visits = []
   return close()
@@ -27,7 +28,10 @@ async function openRouter(trustProxy: number) {
       trustProxy,
       siteUrl: 'http://news.test',
       onVisit: (userAgent) => visits.push(userAgent),
-      next: (request, response) => response.end(JSON.stringify(request.headers)),
+      next: (request, response) => {
+        asked = request.url
+        response.end(JSON.stringify(request.headers))
+      },
     }),
     { host: '127.0.0.1', port: 0 },
   )
@@ -48,6 +52,12 @@ describe('the router', () => {
     for (const path of ['/kept', '/media/a/b.jpg', '/admin/x', '/api/x', '/_next/x', '/assets/x'])
       await get(path, { 'user-agent': path })
     expect(visits).toEqual(['/kept', '/media/a/b.jpg'])
+  })
+
+  it('asks for no path that cannot be read', async () => {
+    const get = await openRouter(0)
+    expect((await get('/kept%00')).body).not.toBe('kept')
+    expect(asked).toBe('/-')
   })
 
   it('gives what Next answers a policy, but for the cards, which have their own', async () => {

@@ -6,6 +6,7 @@ import type { FillsInFlight } from './front/fills-in-flight.ts'
 import type { Front } from './front/front.ts'
 import { answerHealth } from './health-endpoint.ts'
 import { createMediaEndpoint } from './media-endpoint.ts'
+import { readablePath } from './readable-path.ts'
 import { commonHeaders, PASSED_POLICY } from './security-headers.ts'
 import { createViewsEndpoint } from './views-endpoint.ts'
 
@@ -67,7 +68,8 @@ export function createRouter({
   }
 
   return (request, response) => {
-    const { url = '/' } = request
+    const url = readablePath(request.url ?? '/')
+    request.url = url
     if (!NOT_VISITS.test(url)) onVisit(request.headers['user-agent'])
     if (url.startsWith('/api/') && (answerViews(request, response) || answerHealth(request, response))) return
     if (url.startsWith('/media/')) {

@@ -125,6 +125,8 @@ describe('what is asked for', () => {
     ['a limit', '/articles', { limit: '51' }, 'invalid'],
     ['a field', '/articles', { fields: 'headline,secret' }, 'invalid'],
     ['a cursor', '/articles', { cursor: 'abc' }, 'invalid'],
+    ['a filter that is no slug', '/articles', { section: 'a\u0000' }, 'invalid'],
+    ['a cursor of names that is none', '/authors', { cursor: '\u0000' }, 'invalid'],
     ['two filters', '/articles', { tag: 'a', section: 'b' }, 'invalid'],
     ['an empty question', '/search', { q: ' ' }, 'invalid'],
     ['an unknown section', '/articles', { section: 'none' }, 'not_found'],

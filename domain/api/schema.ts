@@ -120,17 +120,24 @@ const limit = z.coerce
   .describe('How many, 1 to 50')
 const cursor = z
   .string()
-  .max(200, { error: 'The cursor is not one of ours.' })
+  .regex(/^[\w-]{1,200}$/, { error: 'The cursor is not one of ours.' })
   .optional()
   .describe('`next` of the page before')
+/** A filter. What is no slug at all is told so; one that nothing has is not found. */
+const slugOf = (what: string) =>
+  z
+    .string()
+    .regex(/^[\w-]{1,200}$/, { error: 'A slug: letters, digits and hyphens.' })
+    .optional()
+    .describe(`Slug of ${what}`)
 const inEdition = edition.optional().describe('Which edition; the default one without it')
 
 export const articleQuerySchema = z.object({
   edition: inEdition,
-  section: z.string().optional().describe('Slug of a section; one filter at a time'),
-  tag: z.string().optional().describe('Slug of a tag'),
-  author: z.string().optional().describe('Slug of an author'),
-  place: z.string().optional().describe('Slug of a place'),
+  section: slugOf('a section; one filter at a time'),
+  tag: slugOf('a tag'),
+  author: slugOf('an author'),
+  place: slugOf('a place'),
   limit,
   cursor,
   fields,
@@ -145,10 +152,10 @@ export const searchQuerySchema = z.object({
     .max(200, { error: 'At most 200 characters.' })
     .describe('The words to look for'),
   edition: inEdition,
-  section: z.string().optional().describe('Slug of a section'),
-  author: z.string().optional().describe('Slug of an author'),
-  place: z.string().optional().describe('Slug of a place'),
-  tag: z.string().optional().describe('Slug of a tag'),
+  section: slugOf('a section'),
+  author: slugOf('an author'),
+  place: slugOf('a place'),
+  tag: slugOf('a tag'),
   from: z.iso
     .date({ error: 'A day, as in 2026-03-01.' })
     .optional()

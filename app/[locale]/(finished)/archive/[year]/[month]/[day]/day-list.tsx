@@ -4,6 +4,7 @@ import { ListView } from '#components/site/list-view.tsx'
 import { listMetadata } from '#components/site/metadata/list-metadata.ts'
 import { findDaysBeside, listDayPage } from '#domain/articles/list-queries.ts'
 import { getToday } from '#domain/calendar/queries.ts'
+import type { Edition } from '#domain/editions/rules.ts'
 import { translator } from '#lib/i18n.ts'
 import { formatDate } from '#lib/time.ts'
 import { dayPath } from '#lib/url.ts'
@@ -31,7 +32,15 @@ async function read({ day, page }: Props) {
   ])
   if (!list || day > today || (list.cards.length === 0 && day !== today)) return null
   const title = translator(edition)('lists.day', { date: formatDate(`${day}T12:00:00Z`, edition) })
-  return { edition, day, list, beside, title }
+  return { edition, day, today, list, beside, title }
+}
+
+/** The same day in other editions, where anything was published on it: elsewhere it has no page. */
+async function sameDayElsewhere({ edition, day, today }: { edition: Edition; day: string; today: string }) {
+  const all = samePathElsewhere(edition, archivePath(day))
+  if (day === today) return all
+  const lists = await Promise.all(all.map((other) => listDayPage(other.edition, day, 1)))
+  return all.filter((_, index) => (lists[index]?.cards.length ?? 0) > 0)
 }
 
 /** The metadata of a page of a day's archive. */
@@ -50,7 +59,7 @@ export async function DayList(props: Props) {
   if (!found) return <Missing />
   const { edition, day, list, title, beside } = found
   return (
-    <SiteFrame edition={edition} alternates={samePathElsewhere(edition, archivePath(day))}>
+    <SiteFrame edition={edition} alternates={await sameDayElsewhere(found)}>
       <ListView
         edition={edition}
         label={translator(edition)('lists.dayShort')}
