@@ -13,8 +13,10 @@ export async function insertDeliveries(tx: Tx, articleId: number, touched: reado
       SELECT t.id FROM push_targets t JOIN articles a ON a.id = ${articleId}
       WHERE t.active AND (cardinality(t.editions) = 0 OR a.edition = ANY(t.editions))
     ), merged AS (
+      -- An attempt that failed may have arrived: under its name a receiver would take the new state for the old.
       UPDATE push_deliveries d
-      SET touched = ARRAY(SELECT DISTINCT unnest(d.touched || ${[...touched]}::text[]))
+      SET touched = ARRAY(SELECT DISTINCT unnest(d.touched || ${[...touched]}::text[])),
+        uuid = CASE WHEN d.attempts > 0 THEN gen_random_uuid() ELSE d.uuid END
       WHERE d."articleId" = ${articleId} AND d.state = 'waiting' AND d."targetId" IN (SELECT id FROM targets)
       RETURNING d."targetId"
     )
@@ -32,8 +34,6 @@ export async function listOwnTags(tx: Tx, articleId: number): Promise<string[]> 
   const edition = row.edition as Edition
   return [addressTag(edition, row.slug), latestTag(edition)]
 }
-
-type ClaimRow = Omit<Claimed, 'wasInterrupted'> & { state: string }
 
 /** One claim at a time, in all instances: two changes of one article must never be under way at once. */
 const CLAIM_LOCK = 117_001
@@ -58,12 +58,13 @@ export async function claimDue(
         AND s.id <> d.id AND s.state = 'sending' AND s."dueAt" > ${now})`
     const [first] = await tx.$queryRaw<{ targetId: number }[]>`
       SELECT d."targetId" FROM push_deliveries d JOIN push_targets t ON t.id = d."targetId"
-      WHERE t.active AND ${due} ${others} ORDER BY d."dueAt", d.id LIMIT 1`
+      WHERE t.active AND (t."pausedUntil" IS NULL OR t."pausedUntil" <= ${now}) AND ${due} ${others}
+      ORDER BY d."dueAt", d.id LIMIT 1`
     const target = first && (await tx.pushTarget.findUnique({ where: { id: first.targetId } }))
     if (!target) return null
-    const rows = await tx.$queryRaw<ClaimRow[]>`
+    const rows = await tx.$queryRaw<Claimed[]>`
       SELECT DISTINCT ON (p."articleId") p.* FROM (
-        SELECT d.id, d.uuid, d."articleId", d.touched, d.attempts + 1 AS attempts, d.state::text
+        SELECT d.id, d.uuid, d."articleId", d.touched, d.attempts + 1 AS attempts
         FROM push_deliveries d WHERE d."targetId" = ${target.id} AND ${due}
         ORDER BY d."dueAt", d.id LIMIT ${most[target.kind] ?? 1} FOR UPDATE OF d SKIP LOCKED
       ) p ORDER BY p."articleId", p.id`
@@ -73,8 +74,7 @@ export async function claimDue(
       where: { id: { in: rows.map(({ id }) => id) } },
       data: { state: 'sending', attempts: { increment: 1 }, dueAt: until },
     })
-    const claimed = rows.map(({ state, ...row }) => ({ ...row, wasInterrupted: state === 'sending' }))
-    return { target, claimed: claimed.sort((a, b) => Number(a.id - b.id)) }
+    return { target, claimed: rows.sort((a, b) => Number(a.id - b.id)) }
   })
 }
 
@@ -82,7 +82,7 @@ export async function claimDue(
 export async function recordDone(
   { id, articleId }: Claimed,
   targetId: number,
-  told: Told | undefined,
+  told: Omit<Told, 'confirmed'> | undefined,
   now: Date,
 ): Promise<void> {
   await inTransaction(async (tx) => {
@@ -95,9 +95,24 @@ export async function recordDone(
     await tx.pushTold.upsert({
       where: { targetId_articleId: { targetId, articleId } },
       create: { targetId, articleId, ...told, toldAt: now },
-      update: { ...told, toldAt: now },
+      update: { ...told, confirmed: true, toldAt: now },
     })
   })
+}
+
+/** Writes down, before it is tried, that a target may hear of an article: whatever becomes of us, its removal is told. */
+export async function recordAttempt(targetId: number, articleId: number): Promise<void> {
+  const attempt = { remoteId: '', digest: '', withdrawn: false, confirmed: false, toldAt: new Date() }
+  await db.pushTold.upsert({
+    where: { targetId_articleId: { targetId, articleId } },
+    create: { targetId, articleId, ...attempt },
+    update: attempt,
+  })
+}
+
+/** Forgets an attempt that has certainly not arrived. */
+export async function forgetAttempt(targetId: number, articleId: number): Promise<void> {
+  await db.pushTold.deleteMany({ where: { targetId, articleId, confirmed: false } })
 }
 
 /** Puts a failed delivery back for `dueAt`, or away as dead (null). One that a newer change has overtaken goes into that. */
@@ -119,19 +134,16 @@ export async function recordFailure(
   })
 }
 
-/** A target that asked for patience gets none of its deliveries before `until`. */
+/** A target that asked for patience gets nothing before `until`, what is written meanwhile neither. */
 export async function postpone(targetId: number, until: Date): Promise<void> {
-  await db.delivery.updateMany({
-    where: { targetId, state: 'waiting', dueAt: { lt: until } },
-    data: { dueAt: until },
-  })
+  await db.pushTarget.updateMany({ where: { id: targetId }, data: { pausedUntil: until } })
 }
 
 /** What a target was last told of an article; null when nothing. */
 export function findTold(targetId: number, articleId: number): Promise<Told | null> {
   return db.pushTold.findUnique({
     where: { targetId_articleId: { targetId, articleId } },
-    select: { remoteId: true, digest: true, withdrawn: true },
+    select: { remoteId: true, digest: true, withdrawn: true, confirmed: true },
   })
 }
 

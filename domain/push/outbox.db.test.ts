@@ -79,6 +79,35 @@ describe('the outbox', () => {
   })
 })
 
+describe('what may have arrived', () => {
+  beforeEach(async () => {
+    await desk.add('webhook', url)
+  })
+
+  it('is told under another name once something else is to be said', async () => {
+    const story = await desk.publish()
+    receiver.reply = () => ({ status: 504 })
+    await drain()
+    await desk.update(story, { headline: 'Bridge is open' })
+    receiver.reply = () => ({})
+    await drain(later(60))
+    expect(new Set(receiver.heard.map(({ headers }) => headers['webhook-id'])).size).toBe(2)
+    expect(events()).toEqual(['article.published', 'article.published'])
+    expect(receiver.bodies[1]).toMatchObject({ data: { headlines: [{ value: 'Bridge is open' }] } })
+  })
+
+  it('is taken back when it is withdrawn before anybody knows', async () => {
+    const story = await desk.publish()
+    receiver.reply = () => ({ status: 504 })
+    await drain()
+    await desk.withdraw(story)
+    receiver.reply = () => ({})
+    await drain(later(60))
+    await drain(later(120))
+    expect(events()).toEqual(['article.published', 'article.withdrawn'])
+  })
+})
+
 describe('a target in trouble', () => {
   it('is asked again, later each time, with the same id, until it answers', async () => {
     await desk.add('webhook', url)
@@ -101,8 +130,9 @@ describe('a target in trouble', () => {
     await desk.publish()
     receiver.reply = () => ({ status: 429, headers: { 'retry-after': '600' } })
     await drain()
+    // What is published meanwhile waits too.
     await desk.publish()
-    await db.delivery.updateMany({ where: { attempts: 0 }, data: { dueAt: later(600) } })
+    await drain(later(1))
     await drain(later(500))
     expect(receiver.heard).toHaveLength(1)
     receiver.reply = () => ({})

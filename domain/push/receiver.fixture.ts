@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 type Heard = { path: string; headers: IncomingHttpHeaders; body: string }
-type Reply = { status?: number; headers?: Record<string, string>; body?: unknown } | 'never'
+type Reply = { status?: number; headers?: Record<string, string>; body?: unknown } | 'never' | 'hang up'
 
 /** For tests: a server in the role of a hub, IndexNow, a webhook or the Bot API. It remembers what it heard. */
 export class Receiver {
@@ -19,6 +19,7 @@ export class Receiver {
       this.heard.push(heard)
       const reply = this.reply(heard)
       if (reply === 'never') return
+      if (reply === 'hang up') return void request.socket.destroy()
       response.writeHead(reply.status ?? 200, { 'content-type': 'application/json', ...reply.headers })
       response.end(JSON.stringify(reply.body ?? {}))
     })

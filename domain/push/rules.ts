@@ -15,17 +15,16 @@ export type PushTarget = {
   channel: string
 }
 
-/** What a target was last told of an article. */
-export type Told = { remoteId: string; digest: string; withdrawn: boolean }
+/** What a target was last told of an article. Not `confirmed`: it was tried, and may have arrived. */
+export type Told = { remoteId: string; digest: string; withdrawn: boolean; confirmed: boolean }
 
-/** One change of one article, claimed for sending. `wasInterrupted`: an earlier attempt neither ended well nor badly. */
+/** One change of one article, claimed for sending. */
 export type Claimed = {
   id: bigint
   uuid: string
   articleId: number
   touched: string[]
   attempts: number
-  wasInterrupted: boolean
 }
 
 /** An article as a target is told of it: as readers see it now, that it was withdrawn, or that there is nothing to tell. */
@@ -36,8 +35,11 @@ export type Telling =
 
 /** How an attempt ended. `told` is what is remembered of it; nothing of a target that has no memory. */
 export type Outcome =
-  | { ok: true; told?: Told }
+  | { ok: true; told?: Omit<Told, 'confirmed'> }
   | { ok: false; problem: string; retryAfterSeconds?: number; isFinal?: boolean }
+
+/** Remembers a first telling before it is tried, and forgets it when it certainly did not arrive. */
+export type Attempt = { begin: () => Promise<void>; forget: () => Promise<void> }
 
 /** Targets that take many changes in one request. */
 export const TOGETHER: Record<PushKind, number> = { websub: 50, indexnow: 500, webhook: 1, telegram: 1 }

@@ -28,15 +28,26 @@ export async function deleteTarget(tx: Tx, id: number) {
   return target
 }
 
-/** Makes a dead delivery due again, or puts it away as done; null when it is not dead. */
+/**
+ * Makes a dead delivery due again, or puts it away as done; null when it is not dead. Somebody has looked: an attempt of
+ * which nothing was known did not arrive when it is to be sent again, and did when it is put away.
+ */
 export async function writeDead(tx: Tx, id: bigint, state: 'waiting' | 'done', now: Date) {
   const data = state === 'waiting' ? { state, dueAt: now, attempts: 0 } : { state, doneAt: now }
   const { count } = await tx.delivery.updateMany({ where: { id, state: 'dead' }, data })
   if (count === 0) return null
-  return tx.delivery.findUnique({
+  const settled = await tx.delivery.findUniqueOrThrow({
     where: { id },
-    select: { target: { select: { id: true, name: true } }, article: { select: { headline: true } } },
+    select: {
+      articleId: true,
+      target: { select: { id: true, name: true } },
+      article: { select: { headline: true } },
+    },
   })
+  const attempt = { targetId: settled.target.id, articleId: settled.articleId, confirmed: false }
+  if (state === 'waiting') await tx.pushTold.deleteMany({ where: attempt })
+  else await tx.pushTold.updateMany({ where: attempt, data: { confirmed: true } })
+  return settled
 }
 
 /** Every target, without what proves who sends, and how it goes with each. */
@@ -86,14 +97,15 @@ export async function listTroubled(limit: number) {
       problem: true,
       dueAt: true,
       createdAt: true,
-      target: { select: { name: true, kind: true } },
+      target: { select: { name: true, kind: true, pausedUntil: true } },
       article: { select: { id: true, headline: true, edition: true } },
     },
   })
-  return rows.map(({ id, dueAt, createdAt, ...row }) => ({
+  return rows.map(({ id, dueAt, createdAt, target: { pausedUntil, ...target }, ...row }) => ({
     ...row,
+    target,
     id: String(id),
-    dueAt: dueAt.toISOString(),
+    dueAt: (pausedUntil && pausedUntil > dueAt ? pausedUntil : dueAt).toISOString(),
     createdAt: createdAt.toISOString(),
   }))
 }

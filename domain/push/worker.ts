@@ -2,7 +2,16 @@ import { listFeedItems } from '#domain/feeds/item-queries.ts'
 import { uriOf } from '#domain/feeds/rules.ts'
 import { log } from '#lib/log.ts'
 import { absoluteUrl, articlePath } from '#lib/url.ts'
-import { claimDue, findStanding, findTold, postpone, recordDone, recordFailure } from './outbox-store.ts'
+import {
+  claimDue,
+  findStanding,
+  findTold,
+  forgetAttempt,
+  postpone,
+  recordAttempt,
+  recordDone,
+  recordFailure,
+} from './outbox-store.ts'
 import { type Claimed, nextWait, type Outcome, type PushTarget, type Telling, TOGETHER } from './rules.ts'
 import { sendToIndexNow } from './senders/indexnow.ts'
 import type { SendOptions } from './senders/request.ts'
@@ -73,9 +82,13 @@ async function send(
       readTelling(one.articleId),
       findTold(target.id, one.articleId),
     ])
+    const attempt = {
+      begin: () => recordAttempt(target.id, one.articleId),
+      forget: () => forgetAttempt(target.id, one.articleId),
+    }
     return target.kind === 'webhook'
-      ? await sendToWebhook(target, one, { telling, told }, options)
-      : await sendToTelegram(target, one, { telling, told, now }, options)
+      ? await sendToWebhook(target, one, { telling, told, attempt }, options)
+      : await sendToTelegram(target, { telling, told, attempt, now }, options)
   } catch (err) {
     log.error({ err, target: target.id, kind: target.kind }, 'a sender failed')
     return { ok: false, problem: 'The program failed while it was sending.' }

@@ -3,7 +3,20 @@ import { type SafeAnswer, safeFetch } from '#lib/http/safe-fetch.ts'
 import { isWorthRetrying, type Outcome, retryAfter } from '../rules.ts'
 
 export type SendOptions = { timeoutMs: number; allowPrivate: boolean }
-type Sent = { ok: true; answer: SafeAnswer } | (Extract<Outcome, { ok: false }> & { answer?: SafeAnswer })
+/** `isUnheard`: it is certain that nothing arrived. */
+type Sent =
+  | { ok: true; answer: SafeAnswer }
+  | (Extract<Outcome, { ok: false }> & { answer?: SafeAnswer; isUnheard?: boolean })
+
+/** The network's words for having reached nobody. After any other failure the request may have been read. */
+const UNHEARD = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+])
 
 /** Posts, and reads an answer as an outcome: 2xx has arrived, what may get better is tried again. Throws nothing that is expected. */
 export async function post(
@@ -32,7 +45,13 @@ export async function post(
     }
   } catch (error) {
     // An address that is refused stays refused; everything else of the network may pass.
-    if (isAppError(error)) return { ok: false, problem: error.message, isFinal: error.code === 'invalid' }
-    throw error
+    if (!isAppError(error)) throw error
+    const isRefused = error.code === 'invalid'
+    const isUnheard = isRefused || UNHEARD.has(codeOf(error.cause))
+    return { ok: false, problem: error.message, isFinal: isRefused, isUnheard }
   }
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : ''
 }

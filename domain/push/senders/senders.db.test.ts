@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { db } from '#lib/db.ts'
 import { drain, later, openDesk } from '#lib/testing/push-desk.ts'
 import { absoluteUrl, articlePath } from '#lib/url.ts'
+import { dismissDelivery, replayDelivery } from '../commands.ts'
 import { Receiver } from '../receiver.fixture.ts'
 
 // Many acts of the desk each, on whatever machine runs them.
@@ -112,16 +113,68 @@ describe('a Telegram channel', () => {
     expect(row?.problem).not.toContain('abcdefghij')
   })
 
-  it('does not get yesterday’s news, nor a second post when the first may be there', async () => {
+  it('does not get yesterday’s news', async () => {
     const old = await desk.publish()
     await db.article.update({ where: { id: old.id }, data: { publishedAt: later(-100_000) } })
     await drain()
     expect(methods()).toEqual([])
-    await desk.publish()
-    await db.delivery.updateMany({ where: { state: 'waiting' }, data: { state: 'sending' } })
-    await drain(later(61))
-    expect(methods()).toEqual([])
-    const dead = await db.delivery.findMany({ where: { state: 'dead' }, select: { problem: true } })
-    expect(dead).toEqual([{ problem: expect.stringContaining('Look whether the post is in the channel') }])
+  })
+
+  it('keeps a post that somebody deleted in the channel deleted', async () => {
+    const story = await desk.publish()
+    await drain()
+    const refusal = { ok: false, description: 'Bad Request: message to edit not found' }
+    receiver.reply = () => ({ status: 400, body: refusal })
+    await desk.update(story, { headline: 'Another' })
+    await drain()
+    expect(methods()).toEqual(['sendMessage', 'editMessageText'])
+    expect(await db.delivery.count({ where: { state: 'dead' } })).toBe(0)
+  })
+
+  describe('whose answer is lost', () => {
+    const dead = () => db.delivery.findMany({ where: { state: 'dead' }, select: { id: true, problem: true } })
+    beforeEach(() => {
+      receiver.reply = () => 'hang up'
+    })
+
+    it('gets no second post: somebody looks, and sends it again when it is not there', async () => {
+      await desk.publish()
+      await drain()
+      await drain(later(600))
+      expect(methods()).toEqual(['sendMessage'])
+      const [given] = await dead()
+      expect(given?.problem).toContain('Look whether the post is in the channel')
+      receiver.reply = () => ({ body: { ok: true, result: { message_id: 78 } } })
+      await replayDelivery(desk.chief, { id: String(given?.id) })
+      await drain(later(601))
+      expect(methods()).toEqual(['sendMessage', 'sendMessage'])
+    })
+
+    it('gets no second post with the next words either when somebody found it there', async () => {
+      const story = await desk.publish()
+      await drain()
+      await dismissDelivery(desk.chief, { id: String((await dead())[0]?.id) })
+      await desk.update(story, { headline: 'Another' })
+      await drain(later(600))
+      expect([methods(), await dead()]).toEqual([['sendMessage'], []])
+    })
+
+    it('leaves no post of a withdrawn article behind in silence', async () => {
+      const story = await desk.publish()
+      await drain()
+      await desk.withdraw(story)
+      await drain(later(600))
+      expect((await dead()).map(({ problem }) => problem)).toContainEqual(
+        expect.stringContaining('delete it there by hand'),
+      )
+    })
+
+    it('is asked again when it certainly heard nothing', async () => {
+      await desk.publish()
+      await receiver.close()
+      await drain()
+      expect(await db.pushTold.count()).toBe(0)
+      expect(await db.delivery.findMany({ select: { state: true } })).toEqual([{ state: 'waiting' }])
+    })
   })
 })

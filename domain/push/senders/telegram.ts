@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { escapeHtml } from '#domain/body/html.ts'
 import type { FeedItem } from '#domain/feeds/rules.ts'
 import { translator } from '#lib/i18n.ts'
-import type { Claimed, Outcome, PushTarget, Telling, Told } from '../rules.ts'
+import type { Attempt, Outcome, PushTarget, Telling, Told } from '../rules.ts'
 import { post, type SendOptions } from './request.ts'
 
 /** A correction of last year's article is no news: what a channel has not had yet must be of the last day. */
@@ -17,22 +17,25 @@ const answerSchema = z.object({
   parameters: z.object({ retry_after: z.int().optional() }).optional(),
 })
 
-type Context = { telling: Telling; told: Told | null; now: Date }
+type Context = { telling: Telling; told: Told | null; attempt: Attempt; now: Date }
 
 /**
  * Keeps a channel's posts as the articles are (core.telegram.org/bots/api): posts what is new, edits a post when its
  * words change, deletes it on withdrawal. Editing and deleting twice does no harm. Posting twice would: an attempt that
- * was cut off may have posted, and nothing can be asked, so it is not repeated but shown at the desk.
+ * was cut off may have posted, and nothing can be asked, so it is neither repeated nor forgotten but shown at the desk.
  */
 export async function sendToTelegram(
   target: PushTarget,
-  claimed: Claimed,
-  { telling, told, now }: Context,
+  { telling, told, attempt, now }: Context,
   options: SendOptions,
 ): Promise<Outcome> {
   const posted = told?.remoteId ? { id: Number(told.remoteId), digest: told.digest } : null
   const ask = (method: string, words: object) => callBot(target, method, words, options)
-  if (telling.kind === 'withdrawn') return posted ? takeBack(posted.id, telling, ask) : { ok: true }
+  const isMissing = told !== null && !posted && !told.withdrawn
+  if (telling.kind === 'withdrawn') {
+    if (posted) return takeBack(posted.id, telling, ask)
+    return isMissing ? { ok: false, isFinal: true, problem: LEFT_BEHIND } : { ok: true }
+  }
   if (telling.kind === 'nothing') return { ok: true }
   const text = postText(telling.item)
   const digest = createHash('sha256').update(text).digest('base64url')
@@ -40,21 +43,29 @@ export async function sendToTelegram(
   if (posted) {
     if (posted.digest === digest) return { ok: true }
     const edited = await ask('editMessageText', { message_id: posted.id, ...words })
-    const isSame = !edited.ok && /message is not modified/.test(edited.problem)
+    // A post that somebody deleted in the channel stays deleted.
+    const isSame = !edited.ok && /message is not modified|message to edit not found/.test(edited.problem)
     if (!edited.ok && !isSame) return edited
     return { ok: true, told: { remoteId: String(posted.id), digest, withdrawn: false } }
   }
   if (now.getTime() - Date.parse(telling.item.publishedAt) > NEWS_MS) return { ok: true }
-  if (claimed.wasInterrupted) return { ok: false, isFinal: true, problem: INTERRUPTED }
+  if (isMissing) return told.confirmed ? { ok: true } : { ok: false, isFinal: true, problem: INTERRUPTED }
+  await attempt.begin()
   const sent = await ask('sendMessage', words)
-  if (!sent.ok) return sent
+  if (!sent.ok) {
+    if (!sent.isUnclear) await attempt.forget()
+    return sent.isUnclear ? { ok: false, isFinal: true, problem: INTERRUPTED } : sent
+  }
   return { ok: true, told: { remoteId: String(sent.messageId), digest, withdrawn: false } }
 }
 
 const INTERRUPTED =
-  'The program ended while it was posting. Look whether the post is in the channel before you send it again.'
+  'An attempt was cut off while it was posting. Look whether the post is in the channel before you send it again.'
+const LEFT_BEHIND =
+  'An attempt to post it was cut off before it was withdrawn. If the post is in the channel, delete it there by hand.'
 
-type Answer = { ok: true; messageId: number } | Extract<Outcome, { ok: false }>
+/** `isUnclear`: there was no answer, and Telegram may have done as it was asked. */
+type Answer = { ok: true; messageId: number } | (Extract<Outcome, { ok: false }> & { isUnclear: boolean })
 type Ask = (method: string, words: object) => Promise<Answer>
 
 async function takeBack(
@@ -89,6 +100,7 @@ async function callBot(
       problem: (said?.description || sent.problem).replaceAll(target.secret, '…'),
       retryAfterSeconds: said?.parameters?.retry_after ?? sent.retryAfterSeconds,
       isFinal: sent.isFinal,
+      isUnclear: !sent.answer && !sent.isUnheard,
     }
   const { message_id: messageId } = z
     .object({ message_id: z.int() })

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { ninjsItem } from '#domain/feeds/formats/ninjs.ts'
-import type { Claimed, Outcome, PushTarget, Telling, Told } from '../rules.ts'
+import type { Attempt, Claimed, Outcome, PushTarget, Telling, Told } from '../rules.ts'
 import { post, type SendOptions } from './request.ts'
 
 /**
@@ -10,11 +10,12 @@ import { post, type SendOptions } from './request.ts'
 export async function sendToWebhook(
   target: PushTarget,
   claimed: Claimed,
-  { telling, told }: { telling: Telling; told: Told | null },
+  { telling, told, attempt }: { telling: Telling; told: Told | null; attempt: Attempt },
   options: SendOptions,
 ): Promise<Outcome> {
   const event = eventOf(telling, told)
   if (!event) return { ok: true }
+  if (telling.kind === 'published' && (!told || told.withdrawn)) await attempt.begin()
   const body = JSON.stringify({ ...event, timestamp: new Date().toISOString() })
   const timestamp = String(Math.floor(Date.now() / 1_000))
   const signed = { id: claimed.uuid, timestamp, body }
@@ -44,10 +45,10 @@ export function signWebhook(
 
 function eventOf(telling: Telling, told: Told | null): { type: string; data: object } | null {
   if (telling.kind === 'published') {
-    const isKnown = told !== null && !told.withdrawn
+    const isKnown = told?.confirmed && !told.withdrawn
     return { type: isKnown ? 'article.updated' : 'article.published', data: ninjsItem(telling.item) }
   }
-  // Who never heard of it needs not hear that it is gone; who heard it once needs not hear it twice.
+  // Who cannot have heard of it needs not hear that it is gone; who heard it once needs not hear it twice.
   if (telling.kind === 'nothing' || !told || told.withdrawn) return null
   const { uri, url, edition, headline, at } = telling
   return {
