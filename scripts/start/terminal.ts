@@ -1,3 +1,5 @@
+import { explainMachine } from './machine-problem.ts'
+
 /** A failure that is told in its own words, without a stack: what happened and what to do about it. */
 export class CommandProblem extends Error {
   override name = 'CommandProblem'
@@ -19,10 +21,13 @@ export async function runScript(main: () => Promise<unknown>): Promise<void> {
   }
 }
 
-/** Prints `error` for a person: in its own words when it was written for one. */
+/** Prints `error` for a person: in its own words when it was written for one, in plain ones when the machine is at fault. */
 export function printFailure(error: unknown): void {
+  const machine = explainMachine(error)
   if (error instanceof Error && (PLAIN_WORDS.has(error.name) || isUsageError(error))) {
     console.error(`\n${error.message}`)
+  } else if (machine) {
+    console.error(`\n${machine}`)
   } else {
     console.error(
       '\nSomething unexpected happened. This is a defect; please report it with these lines:\n',
