@@ -81,8 +81,11 @@ describe('parseEnv', () => {
     expect(message).not.toContain('secret')
   })
 
-  it('refuses a default edition that is not published', () => {
+  it('refuses a default edition that is not published, also beside other problems', () => {
     expect(messageOf({ EDITIONS: 'en', DEFAULT_EDITION: 'uk' })).toContain('must be one of EDITIONS')
+    const message = messageOf({ EDITIONS: 'en', DEFAULT_EDITION: 'uk', PORT: 'abc' })
+    expect(message).toContain('DEFAULT_EDITION=uk: must be one of EDITIONS, which are en')
+    expect(message).toContain('PORT=abc')
   })
 
   it('refuses a site address with a path and a port out of range', () => {

@@ -80,16 +80,16 @@ export class EnvError extends Error {
  * @throws EnvError that lists all problems at once.
  */
 export function parseEnv(source: Record<string, string | undefined>): Env {
-  const given = Object.entries(source).filter(([name, value]) => name in schema.shape && value?.trim())
-  const result = schema.safeParse(Object.fromEntries(given.map(([name, value]) => [name, value?.trim()])))
-  if (!result.success) throw new EnvError(listProblems(result.error, source))
+  const given = Object.fromEntries(
+    Object.entries(source)
+      .filter(([name, value]) => name in schema.shape && value?.trim())
+      .map(([name, value]) => [name, value?.trim()]),
+  )
+  const result = schema.safeParse(given)
+  const problems = [...(result.error?.issues ?? []), ...defaultEditionProblems(given)]
+  if (!result.success || problems.length > 0) throw new EnvError(listProblems(problems, source))
   const { EDITIONS, PORT } = result.data
   const DEFAULT_EDITION = result.data.DEFAULT_EDITION ?? EDITIONS[0] ?? KNOWN_EDITIONS[0]
-  if (!EDITIONS.includes(DEFAULT_EDITION)) {
-    throw new EnvError(
-      `A setting is wrong:\n  DEFAULT_EDITION=${DEFAULT_EDITION}: must be one of EDITIONS, which are ${EDITIONS.join(', ')}`,
-    )
-  }
   return {
     ...result.data,
     DEFAULT_EDITION,
@@ -97,7 +97,21 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   }
 }
 
-function listProblems({ issues }: z.ZodError, source: Record<string, string | undefined>): string {
+type Problem = { path: PropertyKey[]; message: string }
+
+/** The one rule that spans two settings, looked at by itself: Zod leaves it out when any other setting is wrong. */
+function defaultEditionProblems(given: Record<string, string | undefined>): Problem[] {
+  const { data } = schema.pick({ EDITIONS: true, DEFAULT_EDITION: true }).safeParse(given)
+  if (!data?.DEFAULT_EDITION || data.EDITIONS.includes(data.DEFAULT_EDITION)) return []
+  return [
+    {
+      path: ['DEFAULT_EDITION'],
+      message: `must be one of EDITIONS, which are ${data.EDITIONS.join(', ')}`,
+    },
+  ]
+}
+
+function listProblems(issues: Problem[], source: Record<string, string | undefined>): string {
   const cures = new Map<string, string>()
   for (const { path, message } of issues) {
     const name = String(path[0])
