@@ -24,7 +24,7 @@ async function start(job: Pick<Job, 'name'> & Partial<Job>, times: number) {
     connectionString: process.env.DATABASE_URL ?? '',
     timeZone: 'Europe/Kyiv',
     jobs: [{ cron: '0 3 1 1 *', atStart: 'once', retries: { limit: 2, delaySeconds: 1 }, ...job, run }],
-    log: { info: () => {}, warn: (_, message) => warnings.push(message) },
+    log: { debug: () => {}, warn: (_, message) => warnings.push(message) },
   })
   running.push(instance)
   return { ran, warnings, runs: () => runs }
@@ -60,7 +60,7 @@ describe('startBoss', () => {
       connectionString: 'postgresql://nobody@127.0.0.1:1/none',
       timeZone: 'UTC',
       jobs: [],
-      log: { info: () => {}, warn: () => {} },
+      log: { debug: () => {}, warn: () => {} },
     })
     await expect(nowhere).rejects.toThrow()
   })

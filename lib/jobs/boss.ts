@@ -14,7 +14,7 @@ export type Job = {
 }
 
 export type JobLog = {
-  info: (facts: object, message: string) => void
+  debug: (facts: object, message: string) => void
   warn: (facts: object, message: string) => void
 }
 
@@ -78,7 +78,7 @@ async function addJob(boss: PgBoss, job: Job, timeZone: string, log: JobLog): Pr
   await boss.work(name, async () => {
     try {
       await run()
-      log.info({ job: name }, 'job done')
+      log.debug({ job: name }, 'job done')
     } catch (err) {
       // What is known to go wrong, such as a source that does not answer, needs its words and no stack.
       log.warn(isAppError(err) ? { job: name, reason: err.message } : { job: name, err }, 'job failed')
