@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { mediaOrigin } from '#lib/url.ts'
 
 export const config = { matcher: '/admin/:path*' }
 
@@ -46,7 +47,7 @@ function contentSecurityPolicy(nonce: string): string {
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${evaluation}`,
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
+    `img-src 'self' data: blob: ${mediaOrigin()}`.trim(),
     "font-src 'self'",
     "connect-src 'self'",
     "object-src 'none'",

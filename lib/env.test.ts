@@ -25,6 +25,7 @@ describe('parseEnv', () => {
       DEFAULT_EDITION: 'en',
       RATES_URL: 'https://bank.gov.ua/NBUStatService/v1/statdirectory/exchange',
       RATES_ENABLED: true,
+      MEDIA_S3_REGION: 'us-east-1',
       PUSH_TO_PRIVATE_ADDRESSES: false,
       LOG_LEVEL: 'info',
     })
@@ -32,6 +33,19 @@ describe('parseEnv', () => {
 
   it('takes an empty text for not set and ignores what it does not know', () => {
     expect(parseEnv({ PORT: '', SITE_NAME: '  ', PATH: '/bin' })).toEqual(parseEnv({}))
+  })
+
+  it('takes a bucket whole or not at all, and repeats no secret', () => {
+    const bucket = {
+      MEDIA_S3_ENDPOINT: 'http://localhost:9000',
+      MEDIA_S3_BUCKET: 'media',
+      MEDIA_S3_KEY: 'key',
+      MEDIA_S3_SECRET: 'hidden',
+    }
+    expect(parseEnv(bucket)).toMatchObject({ ...bucket, MEDIA_S3_REGION: 'us-east-1' })
+    const { MEDIA_S3_KEY: _, ...partly } = bucket
+    expect(messageOf(partly)).toContain('MEDIA_S3_KEY')
+    expect(messageOf(partly)).not.toContain('hidden')
   })
 
   it('puts the port into the default address', () => {

@@ -58,6 +58,21 @@ const schema = z.object({
     'https://bank.gov.ua/NBUStatService/v1/statdirectory/exchange',
   ),
   RATES_ENABLED: z.stringbool('must be true or false').default(true),
+  MEDIA_S3_ENDPOINT: webAddress(
+    'must be the address of the storage service without the bucket, for example https://s3.eu-central-1.amazonaws.com',
+  ).optional(),
+  MEDIA_S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of a bucket, for example news-media')
+    .optional(),
+  MEDIA_S3_REGION: z.string().default('us-east-1'),
+  MEDIA_S3_KEY: z.string().optional(),
+  MEDIA_S3_SECRET: z.string().optional(),
+  MEDIA_PUBLIC_URL: webAddress(
+    'must be the address below which readers get pictures, for example https://media.example.org/media',
+  )
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   PUSH_TO_PRIVATE_ADDRESSES: z.stringbool('must be true or false').default(false),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 })
@@ -86,7 +101,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
       .map(([name, value]) => [name, value?.trim()]),
   )
   const result = schema.safeParse(given)
-  const problems = [...(result.error?.issues ?? []), ...defaultEditionProblems(given)]
+  const problems = [...(result.error?.issues ?? []), ...defaultEditionProblems(given), ...bucketProblems(given)]
   if (!result.success || problems.length > 0) throw new EnvError(listProblems(problems, source))
   const { EDITIONS, PORT } = result.data
   const DEFAULT_EDITION = result.data.DEFAULT_EDITION ?? EDITIONS[0] ?? KNOWN_EDITIONS[0]
@@ -111,17 +126,31 @@ function defaultEditionProblems(given: Record<string, string | undefined>): Prob
   ]
 }
 
+const BUCKET = ['MEDIA_S3_ENDPOINT', 'MEDIA_S3_BUCKET', 'MEDIA_S3_KEY', 'MEDIA_S3_SECRET'] as const
+
+/** A bucket takes four settings, or none. */
+function bucketProblems(given: Record<string, string | undefined>): Problem[] {
+  const missing = BUCKET.filter((name) => !given[name])
+  if (missing.length === BUCKET.length) return []
+  return missing.map((name) => ({
+    path: [name],
+    message: `must be set too, or none of ${BUCKET.join(', ')}`,
+  }))
+}
+
+// The address of a database or of a mail server may hold a password: it is not repeated.
+const SECRETS = new Set(['DATABASE_URL', 'SMTP_URL', 'MEDIA_S3_KEY', 'MEDIA_S3_SECRET'])
+
 function listProblems(issues: Problem[], source: Record<string, string | undefined>): string {
   const cures = new Map<string, string>()
   for (const { path, message } of issues) {
     const name = String(path[0])
     if (!cures.has(name)) cures.set(name, message)
   }
-  // The address of a database or of a mail server may hold a password: it is not repeated.
-  const lines = [...cures].map(
-    ([name, cure]) =>
-      `  ${name}${name === 'DATABASE_URL' || name === 'SMTP_URL' ? '' : `=${source[name]}`}: ${cure}`,
-  )
+  const lines = [...cures].map(([name, cure]) => {
+    const given = SECRETS.has(name) || source[name] === undefined ? '' : `=${source[name]}`
+    return `  ${name}${given}: ${cure}`
+  })
   return `${lines.length === 1 ? 'A setting is' : 'These settings are'} wrong:\n${lines.join('\n')}`
 }
 

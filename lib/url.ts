@@ -87,3 +87,19 @@ export function feedPath(
 export function absoluteUrl(path: string): string {
   return new URL(path, env.SITE_URL).href.replace(/\/$/, path === '/' ? '/' : '')
 }
+
+/** The same addresses of pictures as readers get them: below MEDIA_PUBLIC_URL where that is set. Takes a `srcset` too. */
+export function mediaUrl(addresses: string): string {
+  const { MEDIA_PUBLIC_URL: base } = env
+  return base ? addresses.replaceAll(/(^|, )\/media\//g, `$1${base}/`) : addresses
+}
+
+/** Where readers' browsers get pictures from besides this site, for the policies of pages; empty for nowhere. */
+export function mediaOrigin(): string {
+  return env.MEDIA_PUBLIC_URL ? new URL(env.MEDIA_PUBLIC_URL).origin : ''
+}
+
+/** The whole address of a picture. */
+export function absoluteMediaUrl(address: string): string {
+  return absoluteUrl(mediaUrl(address))
+}

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { clientAddress } from '#lib/client-address.ts'
 import { log } from '#lib/log.ts'
-import type { FileStore } from '#lib/storage/local-files.ts'
+import type { FileStore } from '#lib/storage/file-store.ts'
 import type { FillsInFlight } from './front/fills-in-flight.ts'
 import type { Front } from './front/front.ts'
 import { answerHealth } from './health-endpoint.ts'

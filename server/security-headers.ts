@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { EMBED_FRAME_HOSTS } from '#domain/body/embeds.ts'
+import { mediaOrigin } from '#lib/url.ts'
 
 /** Headers of every answer, the desk's too. HSTS only where the site's own address is https. */
 export function commonHeaders(siteUrl: string): [name: string, value: string][] {
@@ -29,7 +30,7 @@ export function readerPolicy(inlineScripts: readonly string[]): string {
     "default-src 'self'",
     `script-src 'self' 'inline-speculation-rules'${digests.join('')}`,
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
+    `img-src 'self' data: ${mediaOrigin()}`.trim(),
     `frame-src ${EMBED_FRAME_HOSTS.join(' ')}`,
     "object-src 'none'",
     "base-uri 'none'",

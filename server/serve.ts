@@ -12,7 +12,7 @@ import { disconnectDb } from '#lib/db.ts'
 import { env } from '#lib/env.ts'
 import { closeHealthPool } from '#lib/health.ts'
 import { log } from '#lib/log.ts'
-import { mediaFiles } from '#lib/storage/media.ts'
+import { clearCutOffUploads, mediaFiles } from '#lib/storage/media.ts'
 import { createExpireLocally } from './expire-locally.ts'
 import { createExpiryCounter } from './expiry-counter.ts'
 import { startExpiryListener } from './expiry-listener.ts'
@@ -68,6 +68,9 @@ export async function serve({ host, port }: { host: string; port: number }): Pro
     onVisit: crawlers.add,
     next: (request, response) => runNext(nextHandler, request, response),
   })
+  await clearCutOffUploads().catch((error: unknown) =>
+    log.warn({ err: error }, 'what was left of cut off uploads could not be cleared'),
+  )
   const listening = await listen(router, { host, port })
   const jobs = await startJobs()
   const deliveries = startDeliveries()

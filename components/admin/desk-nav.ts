@@ -19,6 +19,7 @@ export const DESK_PLACES: { group: 'newsroom' | 'audience' | 'lists' | 'site'; p
     places: [
       { href: '/admin', word: 'articles', also: '/admin/articles' },
       { href: '/admin/wire', word: 'wire' },
+      { href: '/admin/pictures', word: 'pictures' },
       { href: '/admin/stories', word: 'stories', action: 'story.manage' },
       { href: '/admin/bin', word: 'bin' },
       { href: '/admin/front', word: 'front', action: 'front.arrange' },

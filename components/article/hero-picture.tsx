@@ -2,6 +2,8 @@ import type { PlacedPicture } from '#domain/articles/rules.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import { derivativeSize, pictureSrcSet, pictureUrl } from '#domain/pictures/rules.ts'
 import { translator } from '#lib/i18n.ts'
+import { mediaUrl } from '#lib/url.ts'
+import { AvifSource } from './avif-source.tsx'
 
 const SIZES = '(min-width: 48rem) 42rem, 100vw'
 
@@ -22,20 +24,23 @@ export function HeroPicture({ hero, edition }: { hero: PlacedPicture; edition: E
       >
         <a
           className="hero-link"
-          href={pictureUrl(picture.key, 'original', 1600)}
+          href={mediaUrl(pictureUrl(picture, 'original', 1600))}
           aria-label={`${t('article.enlarge')}${hero.alt ? `: ${hero.alt}` : ''}`}
         >
-          <img
-            src={pictureUrl(picture.key, ratio, ratio === 'original' ? 960 : 1280)}
-            srcSet={pictureSrcSet(picture, ratio)}
-            sizes={SIZES}
-            width={size.width}
-            height={size.height}
-            alt={hero.alt}
-            loading="eager"
-            fetchPriority="high"
-            style={{ backgroundColor: picture.tint }}
-          />
+          <picture>
+            <AvifSource picture={picture} ratio={ratio} sizes={SIZES} />
+            <img
+              src={mediaUrl(pictureUrl(picture, ratio, ratio === 'original' ? 960 : 1280))}
+              srcSet={mediaUrl(pictureSrcSet(picture, ratio))}
+              sizes={SIZES}
+              width={size.width}
+              height={size.height}
+              alt={hero.alt}
+              loading="eager"
+              fetchPriority="high"
+              style={{ backgroundColor: picture.tint }}
+            />
+          </picture>
         </a>
       </picture-zoom>
       <PictureCaption caption={hero.caption} credit={hero.credit} />

@@ -1,5 +1,6 @@
 import type { Author } from '#domain/authors/rules.ts'
 import { pictureUrl } from '#domain/pictures/rules.ts'
+import { mediaUrl } from '#lib/url.ts'
 
 /** An author's portrait, life and address, under the name. Nothing when none of it is known. */
 export function AuthorCard({ author: { picture, bio, email, links } }: { author: Author }) {
@@ -8,7 +9,7 @@ export function AuthorCard({ author: { picture, bio, email, links } }: { author:
     <div className="author-card">
       {picture && (
         <img
-          src={pictureUrl(picture.key, '1x1', 160)}
+          src={mediaUrl(pictureUrl(picture, '1x1', 160))}
           width="160"
           height="160"
           alt=""

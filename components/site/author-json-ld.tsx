@@ -2,7 +2,7 @@ import type { ProfilePage, WithContext } from 'schema-dts'
 import type { Author } from '#domain/authors/rules.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import { pictureUrl } from '#domain/pictures/rules.ts'
-import { absoluteUrl, authorPath } from '#lib/url.ts'
+import { absoluteMediaUrl, absoluteUrl, authorPath } from '#lib/url.ts'
 import { JsonLd } from './json-ld.tsx'
 import { publisherJsonLd } from './site-json-ld.tsx'
 
@@ -31,7 +31,7 @@ export function authorJsonLd({ author, edition }: Props): WithContext<ProfilePag
       url,
       ...(jobTitle ? { jobTitle } : {}),
       ...(bio ? { description: bio } : {}),
-      ...(picture ? { image: absoluteUrl(pictureUrl(picture.key, '1x1', 1200, 'jpg')) } : {}),
+      ...(picture ? { image: absoluteMediaUrl(pictureUrl(picture, '1x1', 1200, 'jpg')) } : {}),
       ...(links.length > 0 ? { sameAs: links } : {}),
       worksFor: publisherJsonLd(edition),
     },

@@ -7,13 +7,15 @@ export const ALERT_KINDS = [
   'end-failed',
   'recall-lost',
   'relation-lost',
+  'picture-ended',
 ] as const
 export type AlertKind = (typeof ALERT_KINDS)[number]
 
-/** An alert to be raised. The same kind of the same article and time is raised once. */
+/** An alert to be raised. The same kind of the same article and time is raised once; of a picture, its job sees to that. */
 export type NewAlert = {
   kind: AlertKind
-  articleId: number
+  articleId: number | null
+  pictureId?: number
   name: string
   dueAt: Date
   /** What the command said that refused, or the headlines of what was lost. */
@@ -25,6 +27,7 @@ export type OpenAlert = {
   id: number
   kind: AlertKind
   articleId: number | null
+  pictureId: number | null
   name: string
   dueAt: string
   reason: string

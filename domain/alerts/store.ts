@@ -27,7 +27,7 @@ export async function listOpenAlertRows(limit: number) {
     where: { acknowledgedAt: null },
     orderBy: { id: 'desc' },
     take: limit,
-    select: { id: true, kind: true, articleId: true, name: true, dueAt: true, reason: true },
+    select: { id: true, kind: true, articleId: true, pictureId: true, name: true, dueAt: true, reason: true },
   })
 }
 

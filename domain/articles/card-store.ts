@@ -1,8 +1,8 @@
 import { type Edition, nameIn } from '#domain/editions/rules.ts'
+import { PICTURE_COLUMNS, type PictureRow, shownPicture } from '#domain/pictures/view.ts'
 import { db } from '#lib/db.ts'
-import type { ArticleCard, NamedLink, PlacedPicture } from './rules.ts'
+import type { ArticleCard, NamedLink } from './rules.ts'
 
-export const pictureSelect = { id: true, key: true, width: true, height: true, tint: true } as const
 export const nameSelect = { slug: true, texts: { select: { edition: true, name: true } } } as const
 
 export const cardSelect = {
@@ -14,7 +14,7 @@ export const cardSelect = {
   publishedAt: true,
   modifiedAt: true,
   section: { select: nameSelect },
-  hero: { select: pictureSelect },
+  hero: { select: PICTURE_COLUMNS },
   heroAlt: true,
   heroCaption: true,
   heroCredit: true,
@@ -31,7 +31,7 @@ type CardRow = {
   publishedAt: Date | null
   modifiedAt: Date | null
   section: Named | null
-  hero: PlacedPicture['picture'] | null
+  hero: PictureRow | null
   heroAlt: string
   heroCaption: string
   heroCredit: string
@@ -42,9 +42,10 @@ export function toNamedLink(named: Named, edition: Edition): NamedLink {
   return { slug: named.slug, name: nameIn(named, edition) }
 }
 
-/** A row of `cardSelect` as readers' code knows it. */
-export function toCard(row: CardRow): ArticleCard {
+/** A row of `cardSelect` as readers' code knows it at `now`. */
+export function toCard(row: CardRow, now: Date): ArticleCard {
   const edition = row.edition as Edition
+  const picture = shownPicture(row.hero, now)
   return {
     id: row.id,
     edition,
@@ -54,8 +55,8 @@ export function toCard(row: CardRow): ArticleCard {
     publishedAt: (row.publishedAt ?? new Date(0)).toISOString(),
     modifiedAt: row.modifiedAt?.toISOString() ?? null,
     section: row.section && toNamedLink(row.section, edition),
-    picture: row.hero && {
-      picture: row.hero,
+    picture: picture && {
+      picture,
       alt: row.heroAlt,
       caption: row.heroCaption,
       credit: row.heroCredit,
@@ -66,10 +67,11 @@ export function toCard(row: CardRow): ArticleCard {
 /** The published ones among `ids`, in the order of `ids`. */
 export async function listCards(ids: readonly number[]): Promise<ArticleCard[]> {
   if (ids.length === 0) return []
+  const now = new Date()
   const rows = await db.article.findMany({
     where: { id: { in: [...ids] }, status: 'published' },
     select: cardSelect,
   })
-  const byId = new Map(rows.map((row) => [row.id, toCard(row)]))
+  const byId = new Map(rows.map((row) => [row.id, toCard(row, now)]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }

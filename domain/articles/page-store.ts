@@ -1,9 +1,10 @@
 import { bodyPictureIds } from '#domain/body/pictures.ts'
 import { bodySchema } from '#domain/body/schema.ts'
 import { type Edition, textIn } from '#domain/editions/rules.ts'
+import { PICTURE_COLUMNS, shownPicture } from '#domain/pictures/view.ts'
 import { db } from '#lib/db.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
-import { cardSelect, nameSelect, pictureSelect, toCard, toNamedLink } from './card-store.ts'
+import { cardSelect, nameSelect, toCard, toNamedLink } from './card-store.ts'
 import type { ArticleAtAddress, PublishedArticle } from './rules.ts'
 
 const pageSelect = {
@@ -85,7 +86,7 @@ async function findPurged(edition: Edition, slug: string): Promise<ArticleAtAddr
 async function toPublished(row: PageRow, edition: Edition, now: Date): Promise<PublishedArticle> {
   const body = bodySchema.parse(row.body)
   const [pictures, translations] = await Promise.all([
-    db.picture.findMany({ where: { id: { in: bodyPictureIds(body) } }, select: pictureSelect }),
+    db.picture.findMany({ where: { id: { in: bodyPictureIds(body) } }, select: PICTURE_COLUMNS }),
     db.article.findMany({
       where: {
         translationGroup: row.translationGroup,
@@ -98,7 +99,7 @@ async function toPublished(row: PageRow, edition: Edition, now: Date): Promise<P
     }),
   ])
   return {
-    ...toCard(row),
+    ...toCard(row, now),
     uuid: row.uuid,
     seoHeadline: row.seoHeadline,
     socialHeadline: row.socialHeadline,
@@ -121,7 +122,12 @@ async function toPublished(row: PageRow, edition: Edition, now: Date): Promise<P
     corrections: row.corrections.map((item) => ({ ...item, publishedAt: item.publishedAt.toISOString() })),
     story: toStory(row.storyParts[0]?.story, edition),
     translations: translations.map((item) => ({ edition: item.edition as Edition, slug: item.slug })),
-    bodyPictures: Object.fromEntries(pictures.map((picture) => [picture.id, picture])),
+    bodyPictures: Object.fromEntries(
+      pictures.flatMap((picture) => {
+        const shown = shownPicture(picture, now)
+        return shown ? [[shown.id, shown]] : []
+      }),
+    ),
   }
 }
 

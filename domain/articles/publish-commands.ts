@@ -1,6 +1,8 @@
 import { recordAct } from '#domain/audit/commands.ts'
+import { blockPictures } from '#domain/body/pictures.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import { assertCan, type Editor } from '#domain/editors/rules.ts'
+import { keepPlacedWords } from '#domain/pictures/commands.ts'
 import { queueDeliveries } from '#domain/push/commands.ts'
 import { indexArticles } from '#domain/search/commands.ts'
 import { announceExpiry } from '#lib/cache/announce.ts'
@@ -165,5 +167,9 @@ async function showContent(
     modifiedAt: isUpdate && !minor ? now : article.modifiedAt,
     publishedVersion: version,
   })
+  await keepPlacedWords(tx, [
+    ...(content.hero ? [content.hero] : []),
+    ...content.body.content.flatMap(blockPictures),
+  ])
   await indexArticles(tx, [article.id])
 }

@@ -1,4 +1,5 @@
 import { type Edition, nameIn, textIn } from '#domain/editions/rules.ts'
+import { PICTURE_COLUMNS, shownPicture } from '#domain/pictures/view.ts'
 import { db } from '#lib/db.ts'
 import type { Author } from './rules.ts'
 
@@ -7,7 +8,7 @@ const select = {
   slug: true,
   email: true,
   links: true,
-  picture: { select: { id: true, key: true, width: true, height: true, tint: true } },
+  picture: { select: PICTURE_COLUMNS },
   texts: { select: { edition: true, name: true, jobTitle: true, bio: true } },
 } as const
 
@@ -15,9 +16,15 @@ const select = {
 export async function findAuthorRow(edition: Edition, slug: string): Promise<Author | null> {
   const row = await db.author.findUnique({ where: { slug }, select })
   if (!row) return null
-  const { texts, ...author } = row
+  const { texts, picture, ...author } = row
   const text = textIn(texts, edition)
-  return { ...author, name: text?.name ?? slug, jobTitle: text?.jobTitle ?? '', bio: text?.bio ?? '' }
+  return {
+    ...author,
+    picture: shownPicture(picture, new Date()),
+    name: text?.name ?? slug,
+    jobTitle: text?.jobTitle ?? '',
+    bio: text?.bio ?? '',
+  }
 }
 
 const namedSelect = { id: true, slug: true, texts: { select: { edition: true, name: true } } } as const

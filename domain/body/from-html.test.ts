@@ -3,7 +3,7 @@ import { bodyFromHtml, type HtmlContext } from './from-html.ts'
 import { bodyHtml } from './html.ts'
 import { bodySchema } from './schema.ts'
 
-const picture = { id: 7, key: 'abc', width: 800, height: 600, tint: '' }
+const picture = { id: 7, key: 'abc', width: 800, height: 600, tint: '', cuts: {}, hasAvif: false }
 
 /** The HTML that the body of `html` is written as: the shortest way to say what was kept. */
 function kept(html: string, context?: HtmlContext): string {

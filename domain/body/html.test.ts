@@ -36,7 +36,7 @@ it('writes every kind of block, escaped, with whole addresses', () => {
     ],
   }
   const html = bodyHtml(body, {
-    pictures: { 7: { id: 7, key: 'abc', width: 10, height: 20, tint: '' } },
+    pictures: { 7: { id: 7, key: 'abc', width: 10, height: 20, tint: '', cuts: {}, hasAvif: false } },
     absoluteUrl,
     recall: { label: 'Recall', links: [{ url: 'https://x.test/news/b', headline: 'B & C' }] },
   })

@@ -1,4 +1,5 @@
 import { type PictureView, pictureUrl } from '#domain/pictures/rules.ts'
+import { mediaUrl } from '#lib/url.ts'
 import { describeEmbed } from './embeds.ts'
 import { groupByLink, hasMark } from './inline.ts'
 import { placeRecall } from './place-recall.ts'
@@ -97,7 +98,7 @@ type PictureAttrs = Extract<Block, { type: 'picture' }>['attrs']
 function pictureHtml(attrs: PictureAttrs, { pictures, absoluteUrl }: BodyHtmlOptions): string {
   const picture = pictures[attrs.pictureId]
   if (!picture) return ''
-  const source = absoluteUrl(pictureUrl(picture.key, 'original', 1600))
+  const source = absoluteUrl(mediaUrl(pictureUrl(picture, 'original', 1600)))
   const image = `<img src="${escapeHtml(source)}" alt="${escapeHtml(attrs.alt)}" width="${picture.width}" height="${picture.height}">`
   const words = [attrs.caption, attrs.credit].filter(Boolean).map(escapeHtml).join(' · ')
   return `<figure>${image}${words ? `<figcaption>${words}</figcaption>` : ''}</figure>`

@@ -12,6 +12,7 @@ import {
 const MAY: Record<EditorAction, string[]> = {
   'account.manage': ['author', 'editor', 'chief', 'admin'],
   'article.write': ['author', 'editor', 'chief', 'admin'],
+  'picture.manage': ['editor', 'chief', 'admin'],
   'picture.upload': ['author', 'editor', 'chief', 'admin'],
   'article.publish': ['editor', 'chief', 'admin'],
   'article.withdraw': ['editor', 'chief', 'admin'],

@@ -21,6 +21,7 @@ export type EditorAction =
   | 'article.publish'
   | 'article.withdraw'
   | 'picture.upload'
+  | 'picture.manage'
   | 'story.manage'
   | 'page.write'
   | 'redirect.manage'
@@ -39,6 +40,7 @@ const LEAST_ROLE: Record<EditorAction, EditorRole> = {
   'account.manage': 'author',
   'article.write': 'author',
   'picture.upload': 'author',
+  'picture.manage': 'editor',
   'article.publish': 'editor',
   'article.withdraw': 'editor',
   'story.manage': 'editor',

@@ -49,7 +49,7 @@ export function makeSource(changes: Partial<FeedSource> = {}): FeedSource {
     bodyPictures: {},
     recall: [],
     picture: {
-      picture: { id: 7, key: 'abc', width: 1000, height: 900, tint: '' },
+      picture: { id: 7, key: 'abc', width: 1000, height: 900, tint: '', cuts: {}, hasAvif: false },
       alt: 'Crowd & flags',
       caption: 'Opening',
       credit: 'Photo: Koval',

@@ -4,7 +4,15 @@ import { bodyHtml, escapeHtml } from '#domain/body/html.ts'
 import { derivativeSize, type PictureRatio, pictureUrl } from '#domain/pictures/rules.ts'
 import { translator } from '#lib/i18n.ts'
 import { formatDateTime } from '#lib/time.ts'
-import { absoluteUrl, articlePath, authorPath, placePath, sectionPath, tagPath } from '#lib/url.ts'
+import {
+  absoluteMediaUrl,
+  absoluteUrl,
+  articlePath,
+  authorPath,
+  placePath,
+  sectionPath,
+  tagPath,
+} from '#lib/url.ts'
 import { type FeedImage, type FeedItem, type FeedRendition, type FeedSource, uriOf } from './rules.ts'
 
 /** The one serializer of an article that leaves the house: every feed, ninjs, NewsML-G2, partner and API answer is made of it. */
@@ -94,7 +102,7 @@ function toImage(placed: FeedSource['picture']): FeedImage | null {
   if (!placed) return null
   const { picture, alt, caption, credit } = placed
   const [main, ...renditions] = SHAPES.map((ratio): FeedRendition => {
-    const url = absoluteUrl(pictureUrl(picture.key, ratio, 1200, 'jpg'))
+    const url = absoluteMediaUrl(pictureUrl(picture, ratio, 1200, 'jpg'))
     return { name: ratio, url, type: 'image/jpeg', ...derivativeSize(picture, ratio, 1200) }
   })
   return main ? { ...main, alt, caption, credit, renditions } : null

@@ -3,11 +3,11 @@ import { bodyPictureIds } from '#domain/body/pictures.ts'
 import { bodySchema } from '#domain/body/schema.ts'
 import { type Edition, nameIn, textIn } from '#domain/editions/rules.ts'
 import type { PictureView } from '#domain/pictures/rules.ts'
+import { distributedPicture, PICTURE_COLUMNS } from '#domain/pictures/view.ts'
 import { db } from '#lib/db.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
 import type { FeedSource } from './rules.ts'
 
-const picture = { id: true, key: true, width: true, height: true, tint: true } as const
 const named = { slug: true, texts: { select: { edition: true, name: true } } } as const
 const seenAt = (now: Date) => ({ status: 'published', publishedAt: { lte: now } }) as const
 
@@ -26,7 +26,7 @@ const selectAt = (now: Date) =>
     publishedAt: true,
     modifiedAt: true,
     translationGroup: true,
-    hero: { select: picture },
+    hero: { select: PICTURE_COLUMNS },
     heroAlt: true,
     heroCaption: true,
     heroCredit: true,
@@ -66,7 +66,7 @@ export async function listFeedSources(ids: readonly number[], now: Date): Promis
   const rows = await readRows(ids, now)
   const bodies = new Map(rows.map((row) => [row.id, bodySchema.parse(row.body)]))
   const [pictures, translations] = await Promise.all([
-    findPictures([...bodies.values()].flatMap(bodyPictureIds)),
+    findPictures([...bodies.values()].flatMap(bodyPictureIds), now),
     listTranslations(rows, now),
   ])
   const sources = new Map(
@@ -76,7 +76,7 @@ export async function listFeedSources(ids: readonly number[], now: Date): Promis
       return [
         row.id,
         {
-          ...toSource(row),
+          ...toSource(row, now),
           body,
           bodyPictures: Object.fromEntries(shown.map((one) => [one.id, one])),
           translations: translations
@@ -122,10 +122,15 @@ export function findByUuid(uuid: string): Promise<{ id: number; status: ArticleS
   return db.article.findUnique({ where: { uuid }, select: { id: true, status: true } })
 }
 
-async function findPictures(ids: number[]): Promise<Map<number, PictureView>> {
+async function findPictures(ids: number[], now: Date): Promise<Map<number, PictureView>> {
   if (ids.length === 0) return new Map()
-  const rows = await db.picture.findMany({ where: { id: { in: ids } }, select: picture })
-  return new Map(rows.map((row) => [row.id, row]))
+  const rows = await db.picture.findMany({ where: { id: { in: ids } }, select: PICTURE_COLUMNS })
+  return new Map(
+    rows.flatMap((row) => {
+      const picture = distributedPicture(row, now)
+      return picture ? [[picture.id, picture]] : []
+    }),
+  )
 }
 
 async function listTranslations(rows: readonly Row[], now: Date) {
@@ -145,13 +150,14 @@ async function listTranslations(rows: readonly Row[], now: Date) {
   }))
 }
 
-function toSource(row: Row): Omit<FeedSource, 'body' | 'bodyPictures' | 'translations'> {
+function toSource(row: Row, now: Date): Omit<FeedSource, 'body' | 'bodyPictures' | 'translations'> {
   const edition = row.edition as Edition
   const link = <T extends Parameters<typeof nameIn>[0]>(one: T) => ({
     slug: one.slug,
     name: nameIn(one, edition),
   })
   const { section, place } = row
+  const picture = distributedPicture(row.hero, now)
   return {
     id: row.id,
     uuid: row.uuid,
@@ -162,8 +168,8 @@ function toSource(row: Row): Omit<FeedSource, 'body' | 'bodyPictures' | 'transla
     standfirst: row.standfirst,
     wordCount: row.wordCount,
     recall: row.recalls.map(({ target }) => ({ ...target, edition: target.edition as Edition })),
-    picture: row.hero && {
-      picture: row.hero,
+    picture: picture && {
+      picture,
       alt: row.heroAlt,
       caption: row.heroCaption,
       credit: row.heroCredit,

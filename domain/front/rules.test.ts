@@ -5,7 +5,7 @@ import { arrangeFront, type Front, slotsAt } from './rules.ts'
 const section = { slug: 'city', name: 'City', description: '', color: '' }
 
 function card(id: number, hasPicture = true): ArticleCard {
-  const picture = { id, key: `k${id}`, width: 16, height: 9, tint: '' }
+  const picture = { id, key: `k${id}`, width: 16, height: 9, tint: '', cuts: {}, hasAvif: false }
   return {
     id,
     edition: 'en',

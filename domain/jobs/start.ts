@@ -5,6 +5,7 @@ import { endPastBreaking } from '#domain/breaking/commands.ts'
 import { endFrontPins } from '#domain/front/commands.ts'
 import { askDueSources } from '#domain/intake/commands.ts'
 import { sendDueMail } from '#domain/mail/commands.ts'
+import { endPictureRights, makeMissingAvif } from '#domain/pictures/due-commands.ts'
 import { pruneDeliveries } from '#domain/push/commands.ts'
 import { fetchRates } from '#domain/rates/commands.ts'
 import { refreshRecall } from '#domain/recall/commands.ts'
@@ -20,6 +21,7 @@ import { beginDay, pruneExpiries } from './commands.ts'
 const RETRY_START_MS = 30_000
 // Less than a job may take: what is left goes on as the next try.
 const REINDEX_MS = 480_000
+const AVIF_MS = 240_000
 
 const RATES_JOB: Job = {
   name: 'fetch-rates',
@@ -64,6 +66,19 @@ const JOBS: Job[] = [
     cron: '* * * * *',
     retries: { limit: 0, delaySeconds: 10 },
     run: async () => void (await askDueSources()),
+  },
+  {
+    name: 'end-picture-rights',
+    cron: '* * * * *',
+    atStart: 'each',
+    run: async () => void (await endPictureRights()),
+  },
+  // Pictures of before, and those of imports, one after the other.
+  {
+    name: 'make-avif',
+    cron: '15 * * * *',
+    atStart: 'once',
+    run: async () => void (await makeMissingAvif(AbortSignal.timeout(AVIF_MS))),
   },
   { name: 'begin-day', cron: '0 0 * * *', run: async () => void (await beginDay()) },
   { name: 'prune-expiries', cron: '40 3 * * *', run: async () => void (await pruneExpiries()) },

@@ -1,6 +1,7 @@
 import { escapeHtml } from '#domain/body/html.ts'
 import type { FeedItem } from '#domain/feeds/rules.ts'
 import { formatDate } from '#lib/time.ts'
+import { mediaOrigin } from '#lib/url.ts'
 
 const STYLE = `:root{color-scheme:light dark}*{box-sizing:border-box;margin:0}body{font:16px/1.4 system-ui,sans-serif;background:Canvas;color:CanvasText}
 a{display:flex;gap:16px;height:100vh;padding:12px;border:1px solid GrayText;border-radius:8px;overflow:hidden;color:inherit;text-decoration:none}
@@ -8,8 +9,7 @@ a:focus-visible{outline:3px solid Highlight;outline-offset:-4px}img{flex:none;wi
 h1{font-size:18px;line-height:1.25}p{margin-top:6px;font-size:14px}div{min-width:0}`
 
 /** What the card may do: show its own picture and be shown anywhere. It has no script. */
-export const CARD_POLICY =
-  "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *"
+export const CARD_POLICY = `default-src 'none'; img-src ${`'self' ${mediaOrigin()}`.trim()}; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *`
 
 /** A headline card: a whole page without a script, for a frame on anybody's page. */
 export function cardHtml(item: FeedItem, siteName: string): string {

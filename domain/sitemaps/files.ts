@@ -2,7 +2,7 @@ import type { Edition } from '#domain/editions/rules.ts'
 import { pictureUrl } from '#domain/pictures/rules.ts'
 import { site } from '#lib/metadata/site.ts'
 import { isoWithOffset } from '#lib/time.ts'
-import { absoluteUrl, articlePath, authorPath, editionPath, sectionPath } from '#lib/url.ts'
+import { absoluteMediaUrl, absoluteUrl, articlePath, authorPath, editionPath, sectionPath } from '#lib/url.ts'
 import {
   hreflangSet,
   newsPages,
@@ -46,10 +46,7 @@ export async function writeShard(edition: Edition, shard: Shard, now: Date): Pro
   return entries.length === 0 ? null : sitemapXml(entries.map((entry) => articleUrl(edition, entry)))
 }
 
-function articleUrl(
-  edition: Edition,
-  { slug, changedAt, translations, pictureKey }: SitemapEntry,
-): SitemapUrl {
+function articleUrl(edition: Edition, { slug, changedAt, translations, picture }: SitemapEntry): SitemapUrl {
   const alternates = hreflangSet([{ edition, slug }, ...translations], site.editions)
   return {
     url: absoluteUrl(articlePath({ edition, slug })),
@@ -58,7 +55,7 @@ function articleUrl(
       hreflang,
       url: absoluteUrl(articlePath(version)),
     })),
-    images: pictureKey === null ? [] : [absoluteUrl(pictureUrl(pictureKey, '16x9', 1200, 'jpg'))],
+    images: picture === null ? [] : [absoluteMediaUrl(pictureUrl(picture, '16x9', 1200, 'jpg'))],
   }
 }
 

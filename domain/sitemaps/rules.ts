@@ -1,4 +1,5 @@
 import type { Edition } from '#domain/editions/rules.ts'
+import type { PictureFiles } from '#domain/pictures/rules.ts'
 
 /** One address in a sitemap. `translations` are the same thing in other editions, published ones only. */
 export type SitemapEntry = {
@@ -6,8 +7,8 @@ export type SitemapEntry = {
   /** The last change that a reader would notice, ISO 8601. */
   changedAt: string
   translations: Version[]
-  /** The key of the picture that leads it. */
-  pictureKey: string | null
+  /** The picture that leads it. */
+  picture: PictureFiles | null
 }
 
 export type Version = { edition: Edition; slug: string }

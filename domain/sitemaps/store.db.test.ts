@@ -106,9 +106,9 @@ describe('listMonthEntries', () => {
         slug: 'bridge',
         changedAt: publishedAt.toISOString(),
         translations: [{ edition: 'uk', slug: 'mist' }],
-        pictureKey: null,
+        picture: null,
       },
-      { slug: 'road', changedAt: hoursAgo(4).toISOString(), translations: [], pictureKey: null },
+      { slug: 'road', changedAt: hoursAgo(4).toISOString(), translations: [], picture: null },
     ])
     expect(await listMonthEntries('en', { month: '2026-02', part: 1 }, now)).toEqual([])
   })

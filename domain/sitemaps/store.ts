@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { EDITIONS, type Edition } from '#domain/editions/rules.ts'
+import { cropsSchema } from '#domain/pictures/view.ts'
 import { db, sql } from '#lib/db.ts'
 import {
   monthBounds,
@@ -14,8 +15,9 @@ import {
 const time = z.date().transform((date) => date.toISOString())
 const months = z.array(z.object({ month: z.string(), articles: z.number(), changedAt: time }))
 const versions = z.array(z.object({ edition: z.enum(EDITIONS), slug: z.string() }))
+const picture = z.object({ key: z.string(), cuts: cropsSchema })
 const entries = z.array(
-  z.object({ slug: z.string(), changedAt: time, translations: versions, pictureKey: z.string().nullable() }),
+  z.object({ slug: z.string(), changedAt: time, translations: versions, picture: picture.nullable() }),
 )
 const news = z.array(z.object({ slug: z.string(), headline: z.string(), publishedAt: time }))
 
@@ -44,7 +46,7 @@ export async function listMonthEntries(
   const { from, to } = monthBounds(month)
   // The page is cut first: Postgres would otherwise look up pictures and translations of every article it skips too.
   const rows = await db.$queryRaw`
-    SELECT page.slug, page."changedAt", p.key AS "pictureKey",
+    SELECT page.slug, page."changedAt", CASE WHEN p.id IS NOT NULL THEN json_build_object('key', p.key, 'cuts', p.cuts) END AS picture,
       coalesce((SELECT json_agg(json_build_object('edition', t.edition, 'slug', t.slug)) FROM articles t
         WHERE t.translation_group = page.translation_group AND t.id <> page.id
           AND t.status = 'published' AND t."publishedAt" <= ${now} AND NOT t.noindex), '[]') AS translations
@@ -54,7 +56,7 @@ export async function listMonthEntries(
       FROM articles a
       WHERE ${visible(edition, now)} AND a."publishedAt" >= ${from} AND a."publishedAt" < ${to}
       ORDER BY a."publishedAt", a.id OFFSET ${(part - 1) * SHARD_SIZE} LIMIT ${SHARD_SIZE}
-    ) page LEFT JOIN pictures p ON p.id = page."heroId"
+    ) page LEFT JOIN pictures p ON p.id = page."heroId" AND (p."rightsUntil" IS NULL OR p."rightsUntil" > ${now})
     ORDER BY page."publishedAt", page.id`
   return entries.parse(rows)
 }

@@ -1,4 +1,3 @@
-import { derivativeName } from '#domain/pictures/rules.ts'
 import { mediaFiles } from '#lib/storage/media.ts'
 import { drawSocialPicture } from './draw.ts'
 import { paperFacts, type SocialFacts, type SocialSubject, socialKey, socialName } from './rules.ts'
@@ -40,8 +39,8 @@ async function drawAndKeep(
   facts: SocialFacts,
 ): Promise<Buffer<ArrayBuffer>> {
   const files = mediaFiles()
-  const name = derivativeName({ ratio: '16x9', width: 1200, format: 'jpg' })
-  const picture = facts.pictureKey === null ? null : await files.get(facts.pictureKey, name)
+  const { photo } = facts
+  const picture = photo && (await files.get(photo.key, photo.name))
   const bytes = Buffer.from(await drawSocialPicture(facts, picture))
   await files.put(key, socialName(subject), bytes)
   return bytes

@@ -8,7 +8,7 @@ const facts: SocialFacts = {
   brand: 'Dateline',
   section: 'Місто',
   headline: 'Міст через Дніпро відкрито: їздити можна з понеділка, ґанок ще фарбують',
-  pictureKey: null,
+  photo: null,
 }
 const photo = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#1040a0' } })

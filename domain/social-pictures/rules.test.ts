@@ -6,7 +6,7 @@ const facts = {
   brand: 'Dateline',
   section: 'City',
   headline: 'Bridge opens',
-  pictureKey: null,
+  photo: null,
 } as const
 
 describe('the address of a social picture', () => {
@@ -16,7 +16,8 @@ describe('the address of a social picture', () => {
       {},
       { headline: 'Bridge open' },
       { section: 'Town' },
-      { pictureKey: 'a' },
+      { photo: { key: 'a', name: 'b.jpg' } },
+      { photo: { key: 'a', name: 'c.jpg' } },
       { brand: 'D' },
       { edition: 'uk' },
     ]

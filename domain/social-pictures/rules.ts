@@ -1,5 +1,6 @@
 import { type Headlines, headlineFor } from '#domain/articles/headlines.ts'
 import { EDITIONS, type Edition } from '#domain/editions/rules.ts'
+import { derivativeName, type PictureFiles } from '#domain/pictures/rules.ts'
 import { fingerprint } from '#lib/fingerprint.ts'
 import { site } from '#lib/metadata/site.ts'
 
@@ -10,7 +11,8 @@ export type SocialFacts = {
   brand: string
   section: string
   headline: string
-  pictureKey: string | null
+  /** The file of the picture that it shows. */
+  photo: { key: string; name: string } | null
 }
 
 /** Whose picture it is: an article's, or the paper's own in an edition. */
@@ -27,7 +29,7 @@ export function articleFacts(
   article: Headlines & {
     edition: Edition
     section: { name: string } | null
-    picture: { picture: { key: string } } | null
+    picture: { picture: PictureFiles } | null
   },
 ): SocialFacts {
   const { edition, section, picture } = article
@@ -36,19 +38,24 @@ export function articleFacts(
     brand: site.name,
     section: section?.name ?? '',
     headline: headlineFor('socialHeadline', article),
-    pictureKey: picture?.picture.key ?? null,
+    photo: picture && {
+      key: picture.picture.key,
+      name: derivativeName({ ratio: '16x9', width: 1200, format: 'jpg' }, picture.picture.cuts),
+    },
   }
 }
 
 /** What the paper's own picture shows, which stands for lists and the front page. */
 export function paperFacts(edition: Edition): SocialFacts {
-  return { edition, brand: new URL(site.url).host, section: '', headline: site.name, pictureKey: null }
+  return { edition, brand: new URL(site.url).host, section: '', headline: site.name, photo: null }
 }
 
 /** The key under which a picture of these facts is kept. */
 export function socialKey(facts: SocialFacts): string {
-  const { edition, brand, section, headline, pictureKey } = facts
-  return fingerprint(JSON.stringify([DRAWING, edition, brand, section, headline, pictureKey]))
+  const { edition, brand, section, headline, photo } = facts
+  return fingerprint(
+    JSON.stringify([DRAWING, edition, brand, section, headline, photo && [photo.key, photo.name]]),
+  )
 }
 
 /** The address of the picture, without the host. It never changes, and is another one as soon as the facts are. */

@@ -1,4 +1,5 @@
 import { type Edition, nameIn } from '#domain/editions/rules.ts'
+import { PICTURE_COLUMNS, shownPicture } from '#domain/pictures/view.ts'
 import { db } from '#lib/db.ts'
 import { articleFacts, type SocialFacts } from './rules.ts'
 
@@ -13,15 +14,16 @@ export async function findArticleFacts(id: number, now: Date): Promise<SocialFac
       socialHeadline: true,
       pushHeadline: true,
       section: { select: { slug: true, texts: { select: { edition: true, name: true } } } },
-      hero: { select: { key: true } },
+      hero: { select: PICTURE_COLUMNS },
     },
   })
   if (!row) return null
   const edition = row.edition as Edition
+  const picture = shownPicture(row.hero, now)
   return articleFacts({
     ...row,
     edition,
     section: row.section && { name: nameIn(row.section, edition) },
-    picture: row.hero && { picture: row.hero },
+    picture: picture && { picture },
   })
 }

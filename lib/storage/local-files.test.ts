@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type FileStore, localFiles } from './local-files.ts'
+import type { FileStore } from './file-store.ts'
+import { clearIncoming, localFiles } from './local-files.ts'
 
 let root: string
 let store: FileStore
@@ -19,12 +20,31 @@ describe('a store of files', () => {
     await store.put('abcdef0123', '16x9-640.webp', Buffer.from('one'))
     await store.put('abcdef0123', '16x9-640.webp', Buffer.from('two'))
     expect(String(await store.get('abcdef0123', '16x9-640.webp'))).toBe('two')
-    expect(await readdir(path.join(root, 'media', 'abcdef0123'))).toEqual(['16x9-640.webp'])
+    expect(await store.list('abcdef0123')).toEqual(['16x9-640.webp'])
+    expect(await readdir(path.join(root, 'media', '.incoming'))).toEqual([])
   })
 
   it('has nothing where nothing was put', async () => {
     expect(await store.get('abcdef9999', 'source')).toBeNull()
     expect(await store.has('abcdef9999', 'source')).toBe(false)
+    expect(await store.list('abcdef9999')).toEqual([])
+  })
+
+  it('deletes all of a key', async () => {
+    await store.put('abcdef7777', 'source', Buffer.from('one'))
+    await store.removeAll('abcdef7777')
+    await store.removeAll('abcdef7777')
+    expect(await store.has('abcdef7777', 'source')).toBe(false)
+  })
+
+  it('clears what a killed process left, and nothing that may still be written', async () => {
+    const folder = path.join(root, 'media', '.incoming')
+    await mkdir(folder, { recursive: true })
+    await writeFile(path.join(folder, 'left'), 'half')
+    const later = (minutes: number) => new Date(Date.now() + minutes * 60_000)
+    expect(await clearIncoming(path.join(root, 'media'), later(59))).toBe(0)
+    expect(await clearIncoming(path.join(root, 'media'), later(61))).toBe(1)
+    expect(await readdir(folder)).toEqual([])
   })
 
   it.each([

@@ -14,6 +14,7 @@ export type ShownAlert = {
   id: number
   kind: AlertKind
   articleId: number | null
+  pictureId: number | null
   name: string
   due: string
   reason: string
@@ -48,13 +49,7 @@ export function AlertList({ alerts, mayAcknowledge, acknowledge }: Props) {
                 <span className="font-medium text-accent">
                   {t(`alerts.kinds.${alert.kind}`, { at: alert.due })}
                 </span>{' '}
-                {alert.articleId === null ? (
-                  alert.name
-                ) : (
-                  <a href={`/admin/articles/${alert.articleId}`} className="underline underline-offset-4">
-                    {alert.name || t('article.untitled')}
-                  </a>
-                )}
+                <AlertSubject alert={alert} />
                 {alert.reason && <span className="block text-soft">{alert.reason}</span>}
               </p>
               {mayAcknowledge && (
@@ -68,5 +63,19 @@ export function AlertList({ alerts, mayAcknowledge, acknowledge }: Props) {
         </ul>
       </WhenReady>
     </section>
+  )
+}
+
+/** What an alert is about, with the way to it. */
+function AlertSubject({ alert: { articleId, pictureId, name } }: { alert: ShownAlert }) {
+  const t = useWords()
+  if (articleId === null && pictureId === null) return name
+  return (
+    <a
+      href={pictureId === null ? `/admin/articles/${articleId}` : `/admin/pictures/${pictureId}`}
+      className="underline underline-offset-4"
+    >
+      {name || t(pictureId === null ? 'article.untitled' : 'library.untitled')}
+    </a>
   )
 }

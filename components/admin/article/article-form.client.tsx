@@ -34,7 +34,7 @@ type Props = { article: DeskArticle; offers: DeskOffers; actions: ArticleActions
 
 export function ArticleForm(props: Props) {
   return (
-    <PictureShelf initial={props.article.names.pictures}>
+    <PictureShelf initial={props.article.names.pictures} find={props.actions.findPictures}>
       <WhenReady>
         <Form {...props} />
       </WhenReady>

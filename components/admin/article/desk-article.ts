@@ -1,12 +1,13 @@
 import type { ActionResult } from '#components/admin/action-result.ts'
 import type { FlowActions } from '#components/admin/flow/flow-actions.ts'
+import type { FindPictures } from '#components/admin/library/offered-picture.ts'
 import type { StoryActions } from '#components/admin/story/story-actions.ts'
 import type { ComboboxOption } from '#components/ui/combobox.client.tsx'
 import type { ArticleMove, ArticleStage } from '#domain/articles/flow/rules.ts'
 import type { ArticleStatus, CorrectionKind } from '#domain/articles/rules.ts'
 import type { ArticleContent } from '#domain/articles/schema.ts'
 import type { Edition } from '#domain/editions/rules.ts'
-import type { PictureView } from '#domain/pictures/rules.ts'
+import type { DeskPicture } from '#domain/pictures/rules.ts'
 
 export type RecallChoice = { id: number; headline: string; detail: string }
 
@@ -16,7 +17,7 @@ export type ContentNames = {
   authors: ComboboxOption[]
   places: ComboboxOption[]
   recalls: RecallChoice[]
-  pictures: Record<number, PictureView>
+  pictures: Record<number, DeskPicture>
 }
 
 /** An article as its form opens it. Times are texts in the newsroom's zone; `id` is null until the first save. */
@@ -89,6 +90,7 @@ export type ArticleActions = {
   searchTags: (edition: Edition, q: string) => Promise<ActionResult<ComboboxOption[]>>
   searchAuthors: (edition: Edition, q: string) => Promise<ActionResult<ComboboxOption[]>>
   searchPlaces: (edition: Edition, q: string) => Promise<ActionResult<ComboboxOption[]>>
+  findPictures: FindPictures
   createTag: (edition: Edition, name: string) => Promise<ActionResult<ComboboxOption>>
   story: StoryActions
   findRecalls: (edition: Edition, q: string, exceptId: number | null) => Promise<ActionResult<RecallChoice[]>>

@@ -4,6 +4,7 @@ import { ArrowLeft, ExternalLink } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { toast } from 'sonner'
 import { type ActionResult, failureText, settle } from '#components/admin/action-result.ts'
+import type { FindPictures } from '#components/admin/library/offered-picture.ts'
 import { keyOf } from '#components/admin/merge/merge-rules.ts'
 import { PictureShelf } from '#components/admin/pictures/shelf.client.tsx'
 import { WhenReady } from '#components/admin/when-ready.client.tsx'
@@ -14,15 +15,21 @@ import { Field, fieldProps } from '#components/ui/field.tsx'
 import { Input } from '#components/ui/input.tsx'
 import { bodyText } from '#domain/body/text.ts'
 import type { Page } from '#domain/pages/rules.ts'
-import type { PictureView } from '#domain/pictures/rules.ts'
+import type { DeskPicture } from '#domain/pictures/rules.ts'
 
 type Save = (
   input: Pick<Page, 'slug' | 'edition' | 'title' | 'body'> & { baseVersion: number },
 ) => Promise<ActionResult<{ version: number }>>
-type Props = { page: Page; pictures: Record<number, PictureView>; url: string | null; save: Save }
+type Props = {
+  page: Page
+  pictures: Record<number, DeskPicture>
+  url: string | null
+  save: Save
+  find: FindPictures
+}
 
 /** A page of the newsroom about itself: its title and its text. */
-export function PageForm({ page, pictures, url, save }: Props) {
+export function PageForm({ page, pictures, url, save, find }: Props) {
   const t = useWords()
   const [work, setWork] = useState({ title: page.title, body: page.body })
   const [saved, setSaved] = useState({
@@ -75,7 +82,7 @@ export function PageForm({ page, pictures, url, save }: Props) {
   })
 
   return (
-    <PictureShelf initial={pictures}>
+    <PictureShelf initial={pictures} find={find}>
       <WhenReady>
         <section
           aria-label={t('article.actions')}

@@ -2,33 +2,35 @@
 
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
 import { toast } from 'sonner'
+import { LibraryPicker } from '#components/admin/library/library-picker.client.tsx'
+import type { FindPictures } from '#components/admin/library/offered-picture.ts'
 import { useWords } from '#components/admin/words.client.tsx'
-import type { PictureView, SentPicture } from '#domain/pictures/rules.ts'
+import type { DeskPicture, SentPicture } from '#domain/pictures/rules.ts'
 import { sendPicture } from './send-picture.ts'
 
 type Shelf = {
-  pictures: Record<number, PictureView>
-  put: (pictures: Record<number, PictureView>) => void
+  pictures: Record<number, DeskPicture>
+  put: (pictures: Record<number, DeskPicture>) => void
   /** Sends a file, or has the server fetch an address; tells the editor when it was not taken, and then answers null. */
   send: (source: File | string) => Promise<SentPicture | null>
   /** Sends several, two at a time; answers those that were taken, in their order. */
   sendAll: (sources: readonly File[]) => Promise<SentPicture[]>
+  /** Lets the editor choose from the library; answers nothing when they thought better of it. */
+  choose: (options: { many: boolean }) => Promise<SentPicture[]>
 }
 
 const ShelfContext = createContext<Shelf | null>(null)
 
-/** The pictures that an article uses, by id, so that every part of the form can draw them. */
-export function PictureShelf({
-  initial,
-  children,
-}: {
-  initial: Record<number, PictureView>
-  children: ReactNode
-}) {
+type Props = { initial: Record<number, DeskPicture>; find: FindPictures; children: ReactNode }
+type Asking = { many: boolean; answer: (chosen: SentPicture[]) => void }
+
+/** The pictures that a form uses, by id, so that every part of it can draw them; and the ways to more. */
+export function PictureShelf({ initial, find, children }: Props) {
   const t = useWords()
   const [pictures, setPictures] = useState(initial)
+  const [asking, setAsking] = useState<Asking | null>(null)
   const put = useCallback(
-    (more: Record<number, PictureView>) => setPictures((now) => ({ ...now, ...more })),
+    (more: Record<number, DeskPicture>) => setPictures((now) => ({ ...now, ...more })),
     [],
   )
   const send = useCallback(
@@ -60,8 +62,34 @@ export function PictureShelf({
     },
     [send],
   )
-  const shelf = useMemo(() => ({ pictures, put, send, sendAll }), [pictures, put, send, sendAll])
-  return <ShelfContext value={shelf}>{children}</ShelfContext>
+  const choose = useCallback(
+    ({ many }: { many: boolean }) =>
+      new Promise<SentPicture[]>((answer) => {
+        setAsking({ many, answer })
+      }),
+    [],
+  )
+  const shelf = useMemo(
+    () => ({ pictures, put, send, sendAll, choose }),
+    [pictures, put, send, sendAll, choose],
+  )
+  return (
+    <ShelfContext value={shelf}>
+      {children}
+      {asking && (
+        <LibraryPicker
+          find={find}
+          many={asking.many}
+          fetchFrom={send}
+          onDone={(chosen) => {
+            put(Object.fromEntries(chosen.map((picture) => [picture.id, picture])))
+            setAsking(null)
+            asking.answer(chosen)
+          }}
+        />
+      )}
+    </ShelfContext>
+  )
 }
 
 export function usePictureShelf(): Shelf {

@@ -6,6 +6,7 @@ import {
   ImagePlus,
   Images,
   Info,
+  LibraryBig,
   List,
   ListOrdered,
   type LucideIcon,
@@ -19,7 +20,7 @@ import {
 import { insertBlock } from './insert-block.ts'
 
 /** What a block needs that is not in the editor: files and addresses, which a person must give. */
-export type Ask = { picture: () => void; gallery: () => void; embed: () => void }
+export type Ask = { picture: () => void; library: () => void; gallery: () => void; embed: () => void }
 
 export type BlockKind = {
   /** Its word is writing.<name>. */
@@ -32,6 +33,7 @@ export type BlockKind = {
     | 'quote'
     | 'pullQuote'
     | 'picture'
+    | 'library'
     | 'gallery'
     | 'table'
     | 'factBox'
@@ -95,6 +97,12 @@ export const BLOCK_KINDS: BlockKind[] = [
     icon: ImagePlus,
     also: 'photo image фото зображення',
     insert: (_, ask) => ask.picture(),
+  },
+  {
+    name: 'library',
+    icon: LibraryBig,
+    also: 'picture photo image address url бібліотека фото зображення',
+    insert: (_, ask) => ask.library(),
   },
   {
     name: 'gallery',

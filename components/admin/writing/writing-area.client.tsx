@@ -47,6 +47,7 @@ export function WritingArea({ hasRecall = true, error, ...props }: Props) {
   const editor = useWritingEditor({ ...props, hasRecall, hands, list: list.current })
   const ask: Ask = {
     picture: () => files.current.picture(),
+    library: () => void takeFromLibrary(),
     gallery: () => files.current.gallery(),
     embed: () => setOpen('embed'),
   }
@@ -56,6 +57,12 @@ export function WritingArea({ hasRecall = true, error, ...props }: Props) {
     if (picture && editor) {
       insertBlock(editor, { type: 'picture', attrs: { pictureId: picture.id, ...picture.words } }, { at })
     }
+  }
+
+  async function takeFromLibrary() {
+    const [picture] = await shelf.choose({ many: false })
+    if (picture && editor)
+      insertBlock(editor, { type: 'picture', attrs: { pictureId: picture.id, ...picture.words } })
   }
 
   async function takeGallery(chosen: File[], at?: number) {

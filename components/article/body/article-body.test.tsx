@@ -8,7 +8,7 @@ import { ArticleBody } from './article-body.tsx'
 
 const FILE = new URL('../../../../shared/data/hostile/items.json', import.meta.url)
 const present = existsSync(FILE)
-const picture = { id: 7, key: 'abc', width: 800, height: 600, tint: '#aabbcc' }
+const picture = { id: 7, key: 'abc', width: 800, height: 600, tint: '#aabbcc', cuts: {}, hasAvif: false }
 const link = {
   id: 1,
   edition: 'en' as const,

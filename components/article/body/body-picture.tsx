@@ -2,6 +2,8 @@ import type { BodyPicture as BodyPictureWords } from '#domain/body/pictures.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import { derivativeSize, type PictureView, pictureSrcSet, pictureUrl } from '#domain/pictures/rules.ts'
 import { translator } from '#lib/i18n.ts'
+import { mediaUrl } from '#lib/url.ts'
+import { AvifSource } from '../avif-source.tsx'
 
 const SIZES = '(min-width: 50rem) 42rem, 100vw'
 
@@ -27,20 +29,23 @@ export function BodyPicture({ attrs: { alt, caption, credit }, picture, edition,
         data-next={t('article.nextPicture')}
       >
         <a
-          href={pictureUrl(picture.key, 'original', 1600)}
+          href={mediaUrl(pictureUrl(picture, 'original', 1600))}
           aria-label={`${t('article.enlarge')}${alt ? `: ${alt}` : ''}`}
         >
-          <img
-            src={pictureUrl(picture.key, 'original', 960)}
-            srcSet={pictureSrcSet(picture, 'original')}
-            sizes={sizes}
-            width={width}
-            height={height}
-            alt={alt}
-            loading="lazy"
-            decoding="async"
-            style={{ backgroundColor: picture.tint }}
-          />
+          <picture>
+            <AvifSource picture={picture} ratio="original" sizes={sizes} />
+            <img
+              src={mediaUrl(pictureUrl(picture, 'original', 960))}
+              srcSet={mediaUrl(pictureSrcSet(picture, 'original'))}
+              sizes={sizes}
+              width={width}
+              height={height}
+              alt={alt}
+              loading="lazy"
+              decoding="async"
+              style={{ backgroundColor: picture.tint }}
+            />
+          </picture>
         </a>
       </picture-zoom>
       {(caption || credit) && (

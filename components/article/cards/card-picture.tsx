@@ -1,5 +1,8 @@
+import { AvifSource } from '#components/article/avif-source.tsx'
 import type { PlacedPicture } from '#domain/articles/rules.ts'
+import { narrowedPosition } from '#domain/pictures/crop-rules.ts'
 import { type PictureRatio, pictureSrcSet, pictureUrl } from '#domain/pictures/rules.ts'
+import { mediaUrl } from '#lib/url.ts'
 
 type Props = {
   placed: PlacedPicture
@@ -12,11 +15,13 @@ type Props = {
 export function CardPicture({ placed, sizes, isEager = false, ratio = '16x9' }: Props) {
   const { picture } = placed
   const isWide = ratio === '16x9'
-  return (
+  // On narrow screens a card shows 4:3 of the wide file: the part that an editor wanted to be seen.
+  const objectPosition = isWide ? narrowedPosition(picture, picture.cuts) : undefined
+  const image = (
     <img
       className="card-picture"
-      src={pictureUrl(picture.key, ratio, isWide ? 640 : 160)}
-      srcSet={isWide ? pictureSrcSet(picture, ratio) : undefined}
+      src={mediaUrl(pictureUrl(picture, ratio, isWide ? 640 : 160))}
+      srcSet={isWide ? mediaUrl(pictureSrcSet(picture, ratio)) : undefined}
       sizes={isWide ? sizes : undefined}
       width={isWide ? 640 : 160}
       height={isWide ? 360 : 160}
@@ -24,7 +29,14 @@ export function CardPicture({ placed, sizes, isEager = false, ratio = '16x9' }: 
       loading={isEager ? 'eager' : 'lazy'}
       fetchPriority={isEager ? 'high' : undefined}
       decoding={isEager ? 'sync' : 'async'}
-      style={{ backgroundColor: picture.tint }}
+      style={{ backgroundColor: picture.tint, objectPosition }}
     />
+  )
+  if (!isWide) return image
+  return (
+    <picture>
+      <AvifSource picture={picture} ratio={ratio} sizes={sizes} />
+      {image}
+    </picture>
   )
 }

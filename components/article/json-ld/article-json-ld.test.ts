@@ -102,7 +102,7 @@ describe('articleJsonLd', () => {
   })
 
   it('offers the picture in three shapes with its credit, but not in one too small to be taken', () => {
-    const picture = { id: 7, key: 'abc', width: 2000, height: 1500, tint: '' }
+    const picture = { id: 7, key: 'abc', width: 2000, height: 1500, tint: '', cuts: {}, hasAvif: false }
     const placed = { picture, alt: 'Міст', caption: 'Відкриття', credit: 'О. Коваль' }
     const shapes = ['16x9', '4x3', '1x1'].map((ratio) => ({
       url: `http://localhost:3000/media/abc/${ratio}-1200.jpg`,

@@ -5,7 +5,15 @@ import { bodyImages } from './image-json-ld.ts'
 type Facts = Pick<PublishedArticle, 'edition' | 'authors' | 'agency' | 'body' | 'bodyPictures'>
 
 const attrs = (pictureId: number, credit = '') => ({ pictureId, alt: 'Паром', caption: 'На річці', credit })
-const picture = (id: number) => ({ id, key: `key${id}`, width: 900, height: 600, tint: '' })
+const picture = (id: number) => ({
+  id,
+  key: `key${id}`,
+  width: 900,
+  height: 600,
+  tint: '',
+  cuts: {},
+  hasAvif: false,
+})
 
 function imagesOf(content: PublishedArticle['body']['content']) {
   const facts: Facts = {

@@ -6,7 +6,7 @@ import { blockPictures } from '#domain/body/pictures.ts'
 import { readCredit } from '#domain/pictures/credit.ts'
 import { derivativeSize, pictureUrl } from '#domain/pictures/rules.ts'
 import { site } from '#lib/metadata/site.ts'
-import { absoluteUrl, authorPath } from '#lib/url.ts'
+import { absoluteMediaUrl, absoluteUrl, authorPath } from '#lib/url.ts'
 
 /** Google takes no picture for an article that has fewer pixels than this. */
 const MIN_PIXELS = 50_000
@@ -26,7 +26,7 @@ export function bodyImages(article: PublishedArticle): ImageObject[] {
   return article.body.content.flatMap(blockPictures).flatMap((placed) => {
     const picture = article.bodyPictures[placed.pictureId]
     if (!picture) return []
-    const url = absoluteUrl(pictureUrl(picture.key, 'original', 1600))
+    const url = absoluteMediaUrl(pictureUrl(picture, 'original', 1600))
     return [imageObject({ url, ...derivativeSize(picture, 'original', 1600) }, placed, article)]
   })
 }

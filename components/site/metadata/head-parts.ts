@@ -11,7 +11,7 @@ import {
   socialPicturePath,
 } from '#domain/social-pictures/rules.ts'
 import { site } from '#lib/metadata/site.ts'
-import { absoluteUrl } from '#lib/url.ts'
+import { absoluteMediaUrl, absoluteUrl } from '#lib/url.ts'
 
 /** A page in one edition: the path as lib/url makes it. */
 export type PageVersion = { edition: Edition; path: string }
@@ -62,7 +62,7 @@ export function openGraphOf({ edition, path }: PageVersion, title: string, descr
 /** A picture's JPEG for crawlers and link previews in one shape, with the size that the file really has. */
 export function previewPicture({ picture }: PlacedPicture, ratio: Exclude<PictureRatio, 'original'>) {
   return {
-    url: absoluteUrl(pictureUrl(picture.key, ratio, 1200, 'jpg')),
+    url: absoluteMediaUrl(pictureUrl(picture, ratio, 1200, 'jpg')),
     ...derivativeSize(picture, ratio, 1200),
   }
 }

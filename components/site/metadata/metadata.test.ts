@@ -18,7 +18,7 @@ const article: PublishedArticle = {
   modifiedAt: '2026-07-01T12:00:00.000Z',
   section: { slug: 'city', name: 'City' },
   picture: {
-    picture: { id: 7, key: 'abc', width: 1000, height: 900, tint: '' },
+    picture: { id: 7, key: 'abc', width: 1000, height: 900, tint: '', cuts: {}, hasAvif: false },
     alt: 'The bridge',
     caption: '',
     credit: '',

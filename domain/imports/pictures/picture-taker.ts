@@ -53,7 +53,11 @@ export async function createPictureTaker(options: PictureOptions): Promise<Pictu
       const bytes = await bytesOf(picture.url)
       if (!bytes) return null
       const { alt, caption, credit } = picture
-      const { id } = await ingestPicture(bytes, { alt, caption, credit })
+      const { id } = await ingestPicture(
+        bytes,
+        { alt, caption, credit },
+        { fileName: nameOf(picture.url), withAvif: false },
+      )
       await rememberImportedPicture(picture.url, id)
       return id
     } catch (error) {
@@ -89,4 +93,9 @@ async function download(url: string, { allowPrivate = false }: PictureOptions): 
   const { status, body } = await safeFetch(url, limits)
   if (status === 200) return body
   throw new AppError('unavailable', 'The picture’s address answered {status}.', { values: { status } })
+}
+
+/** The file's name in an address, which the library is searched by. */
+function nameOf(url: string): string {
+  return (URL.parse(url, 'http://folder.invalid')?.pathname.split('/').at(-1) ?? '').slice(0, 200)
 }

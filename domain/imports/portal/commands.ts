@@ -4,7 +4,7 @@ import path from 'node:path'
 import { finished } from 'node:stream/promises'
 import { z } from 'zod'
 import { ALL_ARTICLES, TAXONOMY } from '#domain/articles/tags.ts'
-import { DERIVATIVES, derivativeName } from '#domain/pictures/rules.ts'
+import { mediaType, SOURCE } from '#domain/pictures/rules.ts'
 import { REDIRECTS } from '#domain/redirects/tags.ts'
 import { announceExpiry } from '#lib/cache/announce.ts'
 import { AppError } from '#lib/errors.ts'
@@ -14,7 +14,6 @@ import * as store from './store.ts'
 
 const MANIFEST = 'dateline.json'
 const ROWS_AT_ONCE = 500
-const FILES = ['source', ...DERIVATIVES.map((made) => derivativeName(made))]
 
 const manifestSchema = z.object({
   format: z.literal('dateline-portal'),
@@ -48,7 +47,8 @@ export async function exportPortal(
   const keys: string[] = []
   await store.readAllRows(tables, async (table, lines) => {
     rows.set(table, (rows.get(table) ?? 0) + lines.length)
-    if (table === 'pictures') keys.push(...lines.map((line) => pictureKey(line)))
+    if (table === 'pictures' || table === 'picture_former_keys')
+      keys.push(...lines.map((line) => pictureKey(line)))
     const file = files.get(table)
     if (file && !file.write(`${lines.join('\n')}\n`))
       await new Promise<void>((resolve) => file.once('drain', resolve))
@@ -69,6 +69,9 @@ export async function exportPortal(
   return manifest
 }
 
+/** Files of earlier parts too: their addresses go on answering. */
+const isPictureFile = (name: string) => name === SOURCE || mediaType(name) !== null
+
 const pictureSchema = z.object({ key: z.string() })
 const pictureKey = (line: string) => pictureSchema.parse(JSON.parse(line)).key
 
@@ -76,7 +79,7 @@ async function copyOut(folder: string, keys: readonly string[], progress: Portal
   const media = mediaFiles()
   let copied = 0
   for (const key of keys) {
-    for (const name of FILES) {
+    for (const name of (await media.list(key)).filter(isPictureFile)) {
       const bytes = await media.get(key, name)
       if (!bytes) continue
       await mkdir(path.join(folder, key), { recursive: true })
@@ -182,7 +185,7 @@ async function copyIn(folder: string, progress: PortalProgress): Promise<void> {
   for (const key of await readdir(folder).catch(() => [])) {
     if (!/^[0-9a-f]{24}$/.test(key)) continue
     for (const name of await readdir(path.join(folder, key))) {
-      if (!FILES.includes(name)) continue
+      if (!isPictureFile(name)) continue
       await media.put(key, name, await readFile(path.join(folder, key, name)))
       progress('media', ++copied)
     }

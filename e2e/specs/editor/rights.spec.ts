@@ -10,12 +10,16 @@ const CLOSED = 'This is not open to you'
 async function listPages(newsroom: Newsroom) {
   const story = await newsroom.publish({ headline: 'Behind the door' })
   const thread = await makeStory({ parts: [story.id] })
+  const { pictureId } = await newsroom.hero()
   return Object.entries(ROUTES)
     .filter(([key]) => key.startsWith('GET '))
     .map(([key, { least, at }]) => ({
       key,
       least,
-      at: at.replaceAll('{article}', String(story.id)).replaceAll('{story}', String(thread.id)),
+      at: at
+        .replaceAll('{article}', String(story.id))
+        .replaceAll('{story}', String(thread.id))
+        .replaceAll('{picture}', String(pictureId)),
     }))
 }
 

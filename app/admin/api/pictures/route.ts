@@ -1,50 +1,12 @@
-import { readAtMost } from '#app/read-at-most.ts'
-import { can } from '#domain/editors/rules.ts'
 import { fetchPicture, uploadPicture } from '#domain/pictures/commands.ts'
-import { MAX_PICTURE_BYTES } from '#domain/pictures/rules.ts'
-import { sayError } from '#lib/desk-problems.ts'
-import { AppError, isAppError } from '#lib/errors.ts'
-import { log } from '#lib/log.ts'
-import { currentSession } from '../../current-editor.ts'
-import { deskWords } from '../../desk-words.ts'
+import { takePicture } from './take-picture.ts'
 
-const TOO_LARGE = 'The picture is larger than 25 MB. Export it smaller and try again.'
-
-/** Takes a picture, the bytes as the body. Answers `{ picture }`, or `{ code, message }` with the reason. */
+/** Takes a picture into the library. Answers `{ picture }`, or `{ code, message }` with the reason. */
 export async function POST(request: Request): Promise<Response> {
-  try {
-    assertSameOrigin(request)
-    const session = await currentSession()
-    if (!session)
-      throw new AppError('unauthenticated', 'You are signed out. Sign in in another tab and try again.')
-    if (!can(session.editor, 'picture.upload'))
-      throw new AppError('forbidden', 'Your role may not add pictures.')
-    if (request.headers.get('content-type') === 'application/json')
-      return answer(200, {
-        picture: await fetchPicture(session.editor, await request.json().catch(() => null)),
-      })
-    const bytes = await readAtMost(request, MAX_PICTURE_BYTES, TOO_LARGE)
-    if (bytes.length === 0) throw new AppError('invalid', 'No picture came. Choose a file and try again.')
-    const picture = await uploadPicture(session.editor, bytes)
-    return answer(200, { picture })
-  } catch (error) {
-    if (isAppError(error)) {
-      const { language } = await deskWords()
-      return answer(error.status, { code: error.code, message: sayError(language, error).message })
-    }
-    log.error({ err: error }, 'A picture could not be taken in')
-    return answer(500, { code: 'unexpected', message: '' })
-  }
-}
-
-function answer(status: number, body: object): Response {
-  return Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
-}
-
-/** A browser says where a POST comes from; another site's page has no business here. */
-function assertSameOrigin(request: Request): void {
-  const origin = URL.parse(request.headers.get('origin') ?? '')
-  if (!origin || origin.host !== request.headers.get('host')) {
-    throw new AppError('forbidden', 'Pictures are taken only from the desk itself.')
-  }
+  return takePicture(request, 'picture.upload', async (editor, brought) => ({
+    picture:
+      'address' in brought
+        ? await fetchPicture(editor, brought.address)
+        : await uploadPicture(editor, brought.bytes, brought.fileName),
+  }))
 }

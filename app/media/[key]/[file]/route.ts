@@ -1,12 +1,9 @@
-import { DERIVATIVES, derivativeName } from '#domain/pictures/rules.ts'
+import { mediaType } from '#domain/pictures/rules.ts'
 import { takeSocialPicture } from '#domain/social-pictures/commands.ts'
 import { parseSocialName, type SocialSubject, socialPicturePath } from '#domain/social-pictures/rules.ts'
 import { mediaFiles } from '#lib/storage/media.ts'
 
 const KEY = /^[0-9a-f]{24}$/
-const TYPES = new Map(
-  DERIVATIVES.map((made) => [derivativeName(made), made.format === 'jpg' ? 'image/jpeg' : 'image/webp']),
-)
 
 /** A picture's file. Its address is a digest of what it shows, so it may be kept for ever. */
 export async function GET(
@@ -17,7 +14,7 @@ export async function GET(
   if (!KEY.test(key)) return missing()
   const subject = parseSocialName(file)
   if (subject) return sendSocialPicture(key, subject)
-  const type = TYPES.get(file)
+  const type = mediaType(file)
   const bytes = type && (await mediaFiles().get(key, file))
   return type && bytes ? send(bytes, type) : missing()
 }

@@ -10,6 +10,7 @@ import { useWords } from '#components/admin/words.client.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Input } from '#components/ui/input.tsx'
 import type { BodyPicture } from '#domain/body/pictures.ts'
+import type { SentPicture } from '#domain/pictures/rules.ts'
 import { BlockFrame } from './block-frame.client.tsx'
 
 /** Pictures side by side: each with its words, in an order that buttons change. */
@@ -20,9 +21,8 @@ export function GalleryBlock({ node, updateAttributes, deleteNode, editor, getPo
   const pictures: BodyPicture[] = node.attrs.pictures
   const set = (next: BodyPicture[]) => (next.length > 0 ? updateAttributes({ pictures: next }) : deleteNode())
 
-  async function add(files: File[]) {
-    const pictures = await shelf.sendAll(files)
-    const sent: BodyPicture[] = pictures.map(({ id, words }) => ({ pictureId: id, ...words }))
+  async function add(taken: Promise<SentPicture[]>) {
+    const sent: BodyPicture[] = (await taken).map(({ id, words }) => ({ pictureId: id, ...words }))
     const at = getPos()
     const now = at === undefined ? null : editor.state.doc.nodeAt(at)
     if (now?.type.name === 'gallery') set([...now.attrs.pictures, ...sent])
@@ -95,6 +95,7 @@ export function GalleryBlock({ node, updateAttributes, deleteNode, editor, getPo
           <ImagePlus />
           {t('writing.galleryAdd')}
         </Button>
+        <Button onClick={() => void add(shelf.choose({ many: true }))}>{t('hero.library')}</Button>
         <input
           ref={file}
           type="file"
@@ -103,7 +104,7 @@ export function GalleryBlock({ node, updateAttributes, deleteNode, editor, getPo
           hidden
           aria-label={t('writing.galleryAdd')}
           onChange={(event) => {
-            void add([...(event.target.files ?? [])])
+            void add(shelf.sendAll([...(event.target.files ?? [])]))
             event.target.value = ''
           }}
         />

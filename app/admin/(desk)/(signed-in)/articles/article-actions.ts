@@ -1,4 +1,5 @@
 import type { ArticleActions } from '#components/admin/article/desk-article.ts'
+import { findPicturesAction } from '../pictures/actions.ts'
 import {
   createUpdateAction,
   findStoriesAction,
@@ -44,6 +45,7 @@ export const articleActions: ArticleActions = {
   searchAuthors: searchAuthorsAction,
   searchPlaces: searchPlacesAction,
   findRecalls: findRecallsAction,
+  findPictures: findPicturesAction,
   story: {
     load: loadStoriesAction,
     find: findStoriesAction,

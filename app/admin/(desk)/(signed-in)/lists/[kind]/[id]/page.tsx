@@ -16,6 +16,7 @@ import { requireEditor } from '../../../../../current-editor.ts'
 import { deskWords } from '../../../../../desk-words.ts'
 import { searchTagsAction } from '../../../articles/search-actions.ts'
 import { Forbidden } from '../../../forbidden.tsx'
+import { findPicturesAction } from '../../../pictures/actions.ts'
 import { deleteTermAction, mergeTagAction, saveTermAction } from '../../actions.ts'
 
 type Props = { params: Promise<{ kind: string; id: string }> }
@@ -58,7 +59,7 @@ export default async function TermPage({ params }: Props) {
         )}
       </div>
       <WhenReady>
-        <PictureShelf initial={pictures}>
+        <PictureShelf initial={pictures} find={findPicturesAction}>
           <TermForm kind={kind} term={term} editions={env.EDITIONS} save={saveTermAction.bind(null, kind)} />
         </PictureShelf>
         {term && (

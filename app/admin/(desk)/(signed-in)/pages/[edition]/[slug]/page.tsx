@@ -10,6 +10,7 @@ import { absoluteUrl, editionPath } from '#lib/url.ts'
 import { requireEditor } from '../../../../../current-editor.ts'
 import { deskWords } from '../../../../../desk-words.ts'
 import { Forbidden } from '../../../forbidden.tsx'
+import { findPicturesAction } from '../../../pictures/actions.ts'
 import { savePageAction } from '../../actions.ts'
 
 type Props = { params: Promise<{ edition: string; slug: string }> }
@@ -27,6 +28,13 @@ export default async function EditPage({ params }: Props) {
   const pictures = await listPicturesForDesk(editor, bodyPictureIds(page.body))
   const url = page.version > 0 ? absoluteUrl(editionPath(page.edition, `/${page.slug}`)) : null
   return (
-    <PageForm key={`${edition}-${slug}`} page={page} pictures={pictures} url={url} save={savePageAction} />
+    <PageForm
+      key={`${edition}-${slug}`}
+      page={page}
+      pictures={pictures}
+      url={url}
+      save={savePageAction}
+      find={findPicturesAction}
+    />
   )
 }
