@@ -101,7 +101,11 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
       .map(([name, value]) => [name, value?.trim()]),
   )
   const result = schema.safeParse(given)
-  const problems = [...(result.error?.issues ?? []), ...defaultEditionProblems(given), ...bucketProblems(given)]
+  const problems = [
+    ...(result.error?.issues ?? []),
+    ...defaultEditionProblems(given),
+    ...bucketProblems(given),
+  ]
   if (!result.success || problems.length > 0) throw new EnvError(listProblems(problems, source))
   const { EDITIONS, PORT } = result.data
   const DEFAULT_EDITION = result.data.DEFAULT_EDITION ?? EDITIONS[0] ?? KNOWN_EDITIONS[0]
