@@ -13,8 +13,12 @@ const HELP = `Crawls a running portal as a search engine does, and fails on what
 
 It walks from the front page and the sitemaps along every link, and looks for: broken links, redirect chains, duplicate titles
 and canonicals, canonicals that are not the page's own, hreflang without its return, JSON-LD of a wrong shape or that
-says something else than the page, sitemaps that break their rules or disagree with the site, noindex in a sitemap,
-feeds that cannot be read, pictures without alt, and HTML that the Nu checker refuses. The browser tests do the same.
+says something else than the page, sitemaps that break their rules or disagree with what is published, noindex in a
+sitemap, feeds that feedsmith or the W3C's rules refuse, pictures without alt, articles of which Mozilla's reader view or
+a link preview makes something else, and HTML that the Nu checker refuses. The browser tests do the same.
+
+The published schemas of schema.org (SHACL) and of sitemaps (XSD) judge too where they are at hand: in
+../shared/data/validators, or in the folder that STANDARDS_DIR names. The last line says who could not be asked.
 `
 
 async function main(): Promise<number> {
@@ -34,13 +38,15 @@ async function main(): Promise<number> {
   if (!URL.canParse(address) || !/^[1-9]\d*$/.test(values.limit))
     throw new CommandProblem('Give the address of a running portal, as in http://localhost:3000.')
   const crawl = await crawlSite(new URL(address).origin, Number(values.limit))
-  const problems = findSiteProblems(crawl).map(({ url, rule, text }) => `${rule}: ${url}\n  ${text}`)
+  const found = await findSiteProblems(crawl)
+  const problems = found.problems.map(({ url, rule, text }) => `${rule}: ${url}\n  ${text}`)
   const withNu = !values['no-nu'] && hasJava()
+  const absent = [...found.absent, ...(withNu ? [] : ['the Nu checker'])]
   if (withNu) problems.push(...findHtmlErrors(crawl.pages.map(({ url, html }) => ({ name: url, html }))))
   for (const problem of problems) console.log(problem)
   const { visits, pages, sitemaps, feeds, isCut } = crawl
   console.log(
-    `${visits.size} addresses, ${pages.length} pages, ${sitemaps.length} sitemaps, ${feeds.length} feeds${withNu ? '' : ', without the Nu checker'}${isCut ? `; there was more than the limit of ${values.limit}` : ''}: ${problems.length} problems`,
+    `${visits.size} addresses, ${pages.length} pages, ${sitemaps.length} sitemaps, ${feeds.length} feeds${absent.length > 0 ? `, without ${absent.join(' and ')}` : ''}${isCut ? `; there was more than the limit of ${values.limit}` : ''}: ${problems.length} problems`,
   )
   return problems.length === 0 ? 0 : 1
 }

@@ -42,7 +42,8 @@ export function SiteHeader({ edition, alternates, siteName, sections, current, r
           </button>
         </div>
         <div className="dayline">
-          <time dateTime={today.iso}>{today.text}</time>
+          {/* No time element: link previews take the first one on a page for the date of its publication. */}
+          <data value={today.iso}>{today.text}</data>
           <RatesStrip edition={edition} rates={rates} />
         </div>
       </div>

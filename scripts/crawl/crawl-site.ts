@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { type PageFacts, readPage } from './read-page.ts'
 import { readSitemap, type SitemapFile } from './sitemap-problems.ts'
 
@@ -10,6 +11,8 @@ export type Crawl = {
   visits: Map<string, Visit>
   pages: PageFacts[]
   feeds: { url: string; type: string; status: number; body: string }[]
+  /** The articles that the read API lists, as far as it was asked; null where there is none. */
+  published: { urls: string[]; isWhole: boolean } | null
   sitemaps: { url: string; status: number; xml: string; file: SitemapFile | null }[]
   /** True when there was more than the limit allowed to visit. */
   isCut: boolean
@@ -17,6 +20,8 @@ export type Crawl = {
 
 const AGENT = 'Mozilla/5.0 (compatible; DatelineCheck/1.0; Googlebot/2.1; +http://www.google.com/bot.html)'
 const AT_ONCE = 4
+/** The read API answers so many articles at most at once, and counts who asks. */
+const PUBLISHED_PAGE = 50
 const NOT_PAGES = /^\/(?:admin|api|media|_next|assets|fonts)(?:\/|$)|\/search$/
 
 /**
@@ -32,7 +37,8 @@ export async function crawlSite(base: string, limit: number): Promise<Crawl> {
   const canonical = readPage(`${base}/`, await front.text()).canonicals[0]?.href
   const origin = new URL(canonical ?? base).origin
   const sitemaps = await readSitemaps(origin, ask)
-  const crawl: Crawl = { origin, visits: new Map(), pages: [], feeds: [], sitemaps, isCut: false }
+  const published = await readPublished(sitemaps, ask, limit)
+  const crawl: Crawl = { origin, visits: new Map(), pages: [], feeds: [], published, sitemaps, isCut: false }
   const listed = sitemaps.flatMap(({ file }) => (file?.kind === 'urls' ? file.entries : []))
   const queue = [
     { url: `${origin}/`, from: 'the start' },
@@ -50,7 +56,8 @@ export async function crawlSite(base: string, limit: number): Promise<Crawl> {
     if (answer.status !== 200 || !answer.headers.get('content-type')?.startsWith('text/html')) return
     const page = readPage(url, body)
     crawl.pages.push(page)
-    queue.push(...page.links.map((link) => ({ url: link, from: url })))
+    const translations = page.hreflang.map(({ href }) => href).filter((href) => href.startsWith(`${origin}/`))
+    queue.push(...[...page.links, ...translations].map((link) => ({ url: link, from: url })))
     for (const { type, href } of page.feeds) if (/rss|atom|feed\+json/.test(type)) feeds.set(href, type)
   }
 
@@ -73,6 +80,38 @@ export async function crawlSite(base: string, limit: number): Promise<Crawl> {
     crawl.feeds.push({ url, type, status: answer.status, body: await answer.text() })
   }
   return crawl
+}
+
+const publishedSchema = z.object({
+  items: z.array(z.object({ url: z.string() })),
+  next: z.string().nullable(),
+})
+
+/** Every article of every edition that has a sitemap, by the read API; at most `limit` of each. */
+async function readPublished(
+  sitemaps: Crawl['sitemaps'],
+  ask: (url: string) => Promise<Response>,
+  limit: number,
+): Promise<Crawl['published']> {
+  const editions = sitemaps.flatMap(({ url }) => /\/sitemap-([a-z]{2})-pages\.xml$/.exec(url)?.[1] ?? [])
+  const [{ url: root } = { url: '' }] = sitemaps
+  const urls: string[] = []
+  let isWhole = true
+  for (const edition of editions) {
+    const question = `/api/v1/articles?fields=url&limit=${PUBLISHED_PAGE}&edition=${edition}`
+    for (let read = 0, next: string | null = ''; next !== null; read += PUBLISHED_PAGE) {
+      if (read >= limit) {
+        isWhole = false
+        break
+      }
+      const answer = await ask(new URL(question + (next && `&cursor=${next}`), root).href)
+      if (!answer.ok) return null
+      const page = publishedSchema.parse(await answer.json())
+      urls.push(...page.items.map((item) => item.url))
+      next = page.next
+    }
+  }
+  return { urls, isWhole }
 }
 
 async function readSitemaps(

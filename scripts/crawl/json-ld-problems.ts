@@ -61,8 +61,9 @@ const SHAPES: Record<string, z.ZodType> = {
 }
 
 /** What is wrong with a page's JSON-LD: no JSON, an unknown kind, a wrong shape, or other words than readers see. */
-export function findJsonLdProblems({ jsonLd, article, url: address, noindex }: PageFacts): string[] {
-  const problems = jsonLd.flatMap((block) => problemsOfBlock(block))
+export function findJsonLdProblems(page: PageFacts): string[] {
+  const { jsonLd, article, url: address, noindex } = page
+  const problems = jsonLd.flatMap((block) => [...problemsOfBlock(block), ...beyondThePage(block, page)])
   const described = jsonLd.filter((block) => typeof block === 'object' && block['@type'] === 'NewsArticle')
   if (article && described.length !== 1 && !noindex)
     problems.push(`${described.length} NewsArticle descriptions of one article`)
@@ -80,6 +81,58 @@ function problemsOfBlock(block: PageFacts['jsonLd'][number]): string[] {
   return success ? [] : error.issues.map(({ path, message }) => `${type}.${path.join('.')}: ${message}`)
 }
 
+const named = z.looseObject({ name: z.string() })
+const stepsSchema = z.object({ itemListElement: z.array(z.object({ name: z.string(), item: z.string() })) })
+const listSchema = z.object({
+  name: z.string(),
+  mainEntity: z.object({ itemListElement: z.array(z.object({ url: z.string() })) }),
+})
+
+/** What a block tells that readers of the page do not see: another name of the list or the person, links, corrections. */
+function beyondThePage(
+  block: PageFacts['jsonLd'][number],
+  { article, headings, links, url }: PageFacts,
+): string[] {
+  if (typeof block === 'string') return []
+  const says = (what: string) => [`JSON-LD says ${what}, which readers do not see`]
+  const { data: list } = listSchema.safeParse(block)
+  if (block['@type'] === 'CollectionPage' && list)
+    return [
+      ...(headings.includes(list.name) ? [] : says(`the name ${list.name}`)),
+      ...list.mainEntity.itemListElement.flatMap((item) => (links.includes(item.url) ? [] : says(item.url))),
+    ]
+  const { data: person } = named.safeParse(block.mainEntity)
+  if (block['@type'] === 'ProfilePage' && person && !headings.includes(person.name))
+    return says(`the name ${person.name}`)
+  const { data: trail } = stepsSchema.safeParse(block)
+  if (block['@type'] === 'BreadcrumbList' && trail) {
+    const seen = new Set([...links.map(withoutSlash), withoutSlash(url)])
+    return trail.itemListElement.flatMap(({ item }) =>
+      seen.has(withoutSlash(item)) || isFirstOf(item, url) ? [] : says(`the way over ${item}`),
+    )
+  }
+  const told = z
+    .array(z.object({ text: z.string() }))
+    .catch([])
+    .parse(block.correction)
+  return told.flatMap(({ text }) =>
+    article?.corrections.includes(text.trim()) ? [] : says(`the correction "${text}"`),
+  )
+}
+
+const withoutSlash = (address: string) => address.replace(/\/$/, '')
+
+/** The trail of page 2 of a list names the list by its first page. */
+const isFirstOf = (item: string, url: string) => url.startsWith(`${withoutSlash(item)}/page/`)
+
+/** The name and the address of a thing; null for none. */
+function linkIn(thing: unknown): unknown {
+  return namedLink
+    .nullable()
+    .catch(null)
+    .parse(thing ?? null)
+}
+
 function differences(block: Record<string, unknown>, shown: VisibleArticle, address: string): string[] {
   const authors = z.array(namedLink).catch([]).parse(block.author)
   const pairs: [name: string, told: unknown, seen: unknown][] = [
@@ -88,14 +141,9 @@ function differences(block: Record<string, unknown>, shown: VisibleArticle, addr
     ['datePublished', block.datePublished, shown.times[0]],
     ['keywords', block.keywords ?? [], shown.tags],
     ['mainEntityOfPage', block.mainEntityOfPage, address],
-    [
-      'isPartOf',
-      namedLink
-        .nullable()
-        .catch(null)
-        .parse(block.isPartOf ?? null),
-      shown.story,
-    ],
+    ['isPartOf', linkIn(block.isPartOf), shown.story],
+    ['contentLocation', linkIn(block.contentLocation), shown.place],
+    ['articleSection', block.articleSection ?? null, shown.section?.name ?? null],
     ...(shown.authors.length > 0
       ? ([['author', authors, shown.authors]] satisfies [string, unknown, unknown][])
       : []),

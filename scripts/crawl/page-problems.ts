@@ -26,12 +26,12 @@ export function findPageProblems(page: PageFacts): Problem[] {
 }
 
 /** What pages say against each other: the same title or canonical twice, hreflang that is not returned. */
-export function findPairProblems(pages: readonly PageFacts[]): Problem[] {
+export function findPairProblems(pages: readonly PageFacts[], isCut = false): Problem[] {
   const indexed = pages.filter(({ noindex }) => !noindex)
   return [
     ...doubles(indexed, 'duplicate title', ({ lang, titles }) => `${lang} ${titles[0]}`),
     ...doubles(indexed, 'duplicate canonical', ({ canonicals }) => canonicals[0]?.href ?? ''),
-    ...findHreflangProblems(indexed),
+    ...findHreflangProblems(indexed, isCut),
   ]
 }
 
@@ -45,8 +45,8 @@ function doubles(pages: readonly PageFacts[], rule: string, keyOf: (page: PageFa
   })
 }
 
-/** The graph of translations is closed: each names itself, a fallback, and only pages that name it too. */
-function findHreflangProblems(pages: readonly PageFacts[]): Problem[] {
+/** The graph of translations is closed: each names itself, a fallback, and only pages of the index that name it too. */
+function findHreflangProblems(pages: readonly PageFacts[], isCut: boolean): Problem[] {
   const byUrl = new Map(pages.map((page) => [page.url, page]))
   return pages.flatMap(({ url, lang, hreflang }) => {
     const say = (text: string) => ({ url, rule: 'hreflang', text })
@@ -57,6 +57,7 @@ function findHreflangProblems(pages: readonly PageFacts[]): Problem[] {
     if (!hreflang.some((one) => one.lang === 'x-default')) problems.push(say('the set has no x-default'))
     for (const { href } of hreflang) {
       const other = byUrl.get(href)
+      if (!other && !isCut) problems.push(say(`${href} is no page of the index`))
       if (other && !other.hreflang.some((one) => one.href === url))
         problems.push(say(`${href} does not name this page`))
     }

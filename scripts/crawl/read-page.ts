@@ -17,6 +17,8 @@ export type PageFacts = {
   feeds: { type: string; href: string }[]
   /** Whole addresses of this site that the page links to, without fragments. */
   links: string[]
+  /** The headlines of the page: of an article or a list. */
+  headings: string[]
   imagesWithoutAlt: string[]
   /** The JSON-LD blocks; a text where one is no JSON. */
   jsonLd: (Record<string, unknown> | string)[]
@@ -32,6 +34,13 @@ export type VisibleArticle = {
   tags: string[]
   /** The running story that it is a part of; null without one. */
   story: { name: string; url: string } | null
+  place: { name: string; url: string } | null
+  section: { name: string; url: string } | null
+  corrections: string[]
+  /** The words of the text itself. */
+  body: string
+  /** What links to other articles say around the text: Recall, newer reports, rails. */
+  besides: string[]
 }
 
 /** Reads a page's HTML; `url` is its address on the site, by which links are made whole. */
@@ -70,6 +79,7 @@ export function readPage(url: string, html: string): PageFacts {
     links: [...new Set(attribute('a[href]', 'href').map((href) => withoutFragment(whole(href))))].filter(
       (link) => URL.canParse(link) && new URL(link).origin === new URL(url).origin,
     ),
+    headings: all('main h1').map(textOf),
     imagesWithoutAlt: all('img:not([alt])').map((image) => image.getAttribute('src') ?? ''),
     jsonLd: all('script[type="application/ld+json"]').map((script) => parsed(script.textContent ?? '')),
     article: readArticle(document, whole),
@@ -80,6 +90,7 @@ function readArticle(document: Document, whole: (href: string) => string): Visib
   const article = document.querySelector('main article.article')
   if (!article) return null
   const all = (selector: string) => [...article.querySelectorAll(selector)]
+  const body = bodyText(article)
   const linkOf = (link: Element) => ({ name: textOf(link), url: whole(link.getAttribute('href') ?? '') })
   return {
     headline: all('h1').map(textOf).join(' '),
@@ -88,7 +99,24 @@ function readArticle(document: Document, whole: (href: string) => string): Visib
     authors: all('a[rel="author"]').map(linkOf),
     tags: all('a[rel="tag"]').map(textOf),
     story: all('.story-nav a.story-title').map(linkOf)[0] ?? null,
+    place: all('.dateline a').map(linkOf)[0] ?? null,
+    section: all('header .kicker a').map(linkOf)[0] ?? null,
+    corrections: all('.corrections p').map(textOf),
+    body,
+    besides: [...document.querySelectorAll('main a[href*="/news/"]')]
+      .map(textOf)
+      .filter((words) => words.length >= LONGEST_CHANCE && !body.includes(words)),
   }
+}
+
+/** Shorter words than these may stand in the text by chance. */
+const LONGEST_CHANCE = 15
+
+/** The text of an article without what stands in it and is not of it: Recall, notices, pictures with their captions. */
+function bodyText(article: Element): string {
+  const body = article.querySelector('.body')?.cloneNode(true) as Element | undefined
+  for (const other of body?.querySelectorAll('aside, figure, nav, .body-anchor') ?? []) other.remove()
+  return body ? textOf(body) : ''
 }
 
 function parsed(text: string): Record<string, unknown> | string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Crawl } from './crawl-site.ts'
 import { findPageProblems, findPairProblems } from './page-problems.ts'
 import { readPage } from './read-page.ts'
-import { findFeedProblems, findLinkProblems, findListingProblems } from './site-problems.ts'
+import { findLinkProblems, findListingProblems, findSiteProblems } from './site-problems.ts'
 import { readSitemap } from './sitemap-problems.ts'
 
 const SITE = 'https://news.example'
@@ -27,6 +27,33 @@ const jsonLd = {
   keywords: ['Bridges'],
   wordCount: 9,
   isAccessibleForFree: true,
+}
+
+const context = { '@context': 'https://schema.org' }
+const list = {
+  ...context,
+  '@type': 'CollectionPage',
+  url: SITE,
+  name: 'Trams',
+  mainEntity: {
+    '@type': 'ItemList',
+    itemListElement: [{ position: 1, name: 'Z', url: `${SITE}/news/z` }],
+  },
+}
+const profile = {
+  ...context,
+  '@type': 'ProfilePage',
+  mainEntity: { '@type': 'Person', name: 'Nobody', url: SITE },
+}
+const trail = {
+  ...context,
+  '@type': 'BreadcrumbList',
+  itemListElement: ['section/z', 'news/a'].map((path, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: path,
+    item: `${SITE}/${path}`,
+  })),
 }
 
 const head = (
@@ -141,6 +168,39 @@ describe('a page', () => {
       /says isPartOf/,
     ],
     [
+      'a place that is not shown',
+      document(
+        undefined,
+        body + script({ ...jsonLd, contentLocation: { '@type': 'Place', name: 'Kyiv', url: SITE } }),
+      ),
+      /says contentLocation/,
+    ],
+    [
+      'a section that is not shown',
+      document(undefined, body + script({ ...jsonLd, articleSection: 'City' })),
+      /says articleSection/,
+    ],
+    [
+      'a correction that is not shown',
+      document(undefined, body + script({ ...jsonLd, correction: [{ text: 'It was two.' }] })),
+      /the correction "It was two."/,
+    ],
+    [
+      'a list of other articles under another name',
+      document(undefined, body + script(jsonLd) + script(list)),
+      /the name Trams.*\n.*news\/z, which readers/,
+    ],
+    [
+      'somebody else’s profile',
+      document(undefined, body + script(jsonLd) + script(profile)),
+      /the name Nobody/,
+    ],
+    [
+      'a way over what is not linked',
+      document(undefined, body + script(jsonLd) + script(trail)),
+      /the way over .*section\/z/,
+    ],
+    [
       'an image without its size',
       document(
         undefined,
@@ -195,6 +255,12 @@ describe('pages beside each other', () => {
       set,
       /leaves the page itself out/,
     ],
+    [
+      'that leads to no page of the index',
+      set + link('de', '/de/news/a'),
+      set,
+      /\/de\/news\/a is no page of the index/,
+    ],
     ['without a fallback', link('en', '/news/a') + link('uk', '/uk/news/a'), set, /no x-default/],
   ])('with a set %s are found', (_, mine, theirs, problem) => {
     expect(said(findPairProblems([page(document(head(mine))), translation(theirs)]))).toMatch(problem)
@@ -216,6 +282,7 @@ describe('a site', () => {
     visits: new Map([visit('/news/a', 200)]),
     pages: [page()],
     feeds: [],
+    published: null,
     sitemaps: [sitemap(['/news/a'])],
     isCut: false,
     ...changes,
@@ -236,11 +303,13 @@ describe('a site', () => {
       visit('/b', 308, '/c'),
       visit('/c', 200),
       visit('/d', 301),
+      visit('/e', 308, `/f, ${SITE}/f`),
     ])
     const found = said(findLinkProblems({ visits }))
     expect(found).toMatch(/broken link: 404/)
     expect(found).toMatch(/redirect chain: leads to .*\/b, which leads to .*\/c/)
     expect(found).toMatch(/redirect: 301 without/)
+    expect(found).toMatch(/redirect: 308 with two addresses/)
   })
 
   it.each([
@@ -253,24 +322,30 @@ describe('a site', () => {
     expect(said(findListingProblems(broken))).toMatch(problem)
   })
 
-  it.each([
-    ['that does not answer', 404, '', /answers 404/],
-    ['that is none', 200, '<html>no</html>', /cannot be read/],
-    [
-      'with an item without identity',
-      200,
-      '<rss version="2.0"><channel><title>x</title><item><title>y</title></item></channel></rss>',
-      /no identity/,
-    ],
-    [
-      'with the same identity twice',
-      200,
-      '<rss version="2.0"><channel><title>x</title><item><guid>1</guid></item><item><guid>1</guid></item></channel></rss>',
-      /same identity/,
-    ],
-  ])('with a feed %s is found out', (_, status, text, problem) => {
-    expect(
-      said(findFeedProblems({ url: `${SITE}/feed.xml`, type: 'application/rss+xml', status, body: text })),
-    ).toMatch(problem)
+  it('whose read API knows other articles than its sitemaps is found out', () => {
+    const published = (urls: string[], isWhole: boolean) => ({ published: { urls, isWhole } })
+    const problemsWith = (changes: Partial<Crawl>) => said(findListingProblems(crawl(changes)))
+    expect(problemsWith(published([URL_A], true))).toBe('')
+    expect(problemsWith(published([URL_A, `${SITE}/news/b`], true))).toMatch(/stands in no sitemap/)
+    expect(problemsWith(published([], true))).toMatch(/the read API has no such article/)
+    expect(problemsWith(published([], false))).toBe('')
   })
+
+  it('is judged in all its parts', async () => {
+    const feed = { url: `${SITE}/feed.xml`, type: 'application/rss+xml' }
+    const { problems } = await findSiteProblems(
+      crawl({
+        visits: new Map([visit('/news/a', 404)]),
+        pages: [page(document(head('<title>Again</title>'))), page(document(), `${SITE}/news/b`)],
+        feeds: [
+          { ...feed, status: 404, body: '' },
+          { ...feed, status: 200, body: 'no' },
+        ],
+        sitemaps: [sitemap(['/x', '/x'])],
+      }),
+    )
+    const rules = ['broken link', 'title', 'duplicate canonical', 'sitemap', 'reader', 'feed']
+    expect(rules.filter((rule) => problems.every((problem) => problem.rule !== rule))).toEqual([])
+    expect(said(problems)).toMatch(/feed: answers 404\nfeed: it cannot be read/)
+  }, 30_000)
 })

@@ -1,17 +1,38 @@
-import { parseFeed } from 'feedsmith'
 import type { Crawl } from './crawl-site.ts'
+import { findFeedProblems } from './judges/feeds.ts'
+import { findReaderProblems } from './judges/readers.ts'
+import { findShapeProblems } from './judges/schema-org.ts'
+import { findXsdProblems } from './judges/sitemap-xsd.ts'
 import { findPageProblems, findPairProblems, type Problem } from './page-problems.ts'
 import { findSitemapProblems } from './sitemap-problems.ts'
 
-/** Everything that is wrong with a crawled site. */
-export function findSiteProblems(crawl: Crawl): Problem[] {
-  return [
+/** Everything that is wrong with a crawled site, and which judges could not be asked. */
+export async function findSiteProblems(crawl: Crawl): Promise<{ problems: Problem[]; absent: string[] }> {
+  const shapes = await findShapeProblems(crawl.pages)
+  const schemas = await findXsdProblems(crawl.sitemaps.filter(({ status }) => status === 200))
+  const problems = [
     ...findLinkProblems(crawl),
     ...crawl.pages.flatMap(findPageProblems),
-    ...findPairProblems(crawl.pages),
+    ...findPairProblems(crawl.pages, crawl.isCut),
     ...findListingProblems(crawl),
-    ...crawl.feeds.flatMap(findFeedProblems),
+    ...crawl.feeds.flatMap(problemsOfFeed),
+    ...(await Promise.all(crawl.pages.map(problemsForReaders))).flat(),
+    ...(shapes ?? []).map((one) => ({ ...one, rule: 'schema.org' })),
+    ...(schemas ?? []).map((one) => ({ ...one, rule: 'sitemap schema' })),
   ]
+  const absent = [...(shapes ? [] : ['schema.org’s shapes']), ...(schemas ? [] : ['the schemas of sitemaps'])]
+  return { problems, absent }
+}
+
+function problemsOfFeed({ url, status, body }: Crawl['feeds'][number]): Problem[] {
+  const found = status === 200 ? findFeedProblems(body, url) : [`answers ${status}`]
+  return found.map((text) => ({ url, rule: 'feed', text }))
+}
+
+async function problemsForReaders({ article, noindex, ...page }: Crawl['pages'][number]): Promise<Problem[]> {
+  if (!article || noindex) return []
+  const found = await findReaderProblems({ ...page, article })
+  return found.map((text) => ({ url: page.url, rule: 'reader', text }))
 }
 
 /** Links that lead nowhere, and redirects that lead to redirects. */
@@ -21,6 +42,9 @@ export function findLinkProblems({ visits }: Pick<Crawl, 'visits'>): Problem[] {
     if (status >= 400) return [{ url, rule: 'broken link', text: `${status}, linked from ${linkedFrom}` }]
     if (status >= 300 && status < 400 && location === null)
       return [{ url, rule: 'redirect', text: `${status} without an address to go to` }]
+    // Two headers of one name come joined.
+    if (location?.includes(', '))
+      return [{ url, rule: 'redirect', text: `${status} with two addresses to go to: ${location}` }]
     if (next && next.status >= 300 && next.status < 400)
       return [{ url, rule: 'redirect chain', text: `leads to ${location}, which leads to ${next.location}` }]
     return []
@@ -28,7 +52,7 @@ export function findLinkProblems({ visits }: Pick<Crawl, 'visits'>): Problem[] {
 }
 
 /** Sitemaps by their schema, and against the site: what they list is there, for the index, and nothing is left out. */
-export function findListingProblems({ sitemaps, visits, pages, origin, isCut }: Crawl): Problem[] {
+export function findListingProblems({ sitemaps, visits, pages, published, origin, isCut }: Crawl): Problem[] {
   const problems: Problem[] = []
   const byUrl = new Map(pages.map((page) => [page.url, page]))
   const listed = new Set<string>()
@@ -43,31 +67,19 @@ export function findListingProblems({ sitemaps, visits, pages, origin, isCut }: 
       if (byUrl.get(loc)?.noindex) say(`lists ${loc}, which is noindex`)
     }
   }
-  for (const page of pages)
-    if (page.article && !page.noindex && !listed.has(page.url) && !isCut)
-      problems.push({ url: page.url, rule: 'sitemap', text: 'the article stands in no sitemap' })
+  const articles = [
+    ...pages.filter(({ article, noindex }) => article && !noindex && !isCut).map((page) => page.url),
+    ...(published?.urls ?? []),
+  ]
+  for (const url of new Set(articles))
+    if (!listed.has(url)) problems.push({ url, rule: 'sitemap', text: 'the article stands in no sitemap' })
+  const known = published?.isWhole ? new Set(published.urls) : null
+  for (const url of listed)
+    if (known && /\/news\//.test(url) && !known.has(url))
+      problems.push({
+        url,
+        rule: 'sitemap',
+        text: 'stands in a sitemap, and the read API has no such article',
+      })
   return problems
-}
-
-/** A feed that no reader takes: an error, no format that feedsmith knows, an item without identity or two with the same. */
-export function findFeedProblems({ url, status, body }: Crawl['feeds'][number]): Problem[] {
-  const say = (text: string) => ({ url, rule: 'feed', text })
-  if (status !== 200) return [say(`answers ${status}`)]
-  try {
-    const ids = identitiesOf(parseFeed(body))
-    const missing = ids.filter((id) => !id).length
-    return [
-      ...(missing > 0 ? [say(`${missing} items have no identity`)] : []),
-      ...(new Set(ids).size < ids.length ? [say('two items have the same identity')] : []),
-    ]
-  } catch (error) {
-    return [say(`cannot be read: ${error instanceof Error ? error.message : error}`)]
-  }
-}
-
-function identitiesOf(parsed: ReturnType<typeof parseFeed>): string[] {
-  if (parsed.format === 'rss') return (parsed.feed.items ?? []).map(({ guid }) => guid?.value ?? '')
-  if (parsed.format === 'atom') return (parsed.feed.entries ?? []).map(({ id }) => id ?? '')
-  if (parsed.format === 'json') return (parsed.feed.items ?? []).map(({ id }) => id ?? '')
-  return []
 }
