@@ -28,6 +28,14 @@ describe('toOembed', () => {
       height: 180,
     })
   })
+
+  it('has no thumbnail that is larger than asked for, but another shape of it where that fits', () => {
+    const thumbnail = (maxWidth: number, maxHeight: number) =>
+      toOembed(item, { siteName: 'D', maxWidth, maxHeight })
+    expect(thumbnail(1_000, 900)).toMatchObject({ thumbnail_width: 1000, thumbnail_height: 563 })
+    expect(thumbnail(900, 900)).toMatchObject({ thumbnail_width: 900, thumbnail_height: 900 })
+    expect(thumbnail(320, 180)).not.toHaveProperty('thumbnail_url')
+  })
 })
 
 describe('articleAt', () => {

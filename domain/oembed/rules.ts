@@ -21,14 +21,17 @@ export function toOembed(
   item: FeedItem,
   {
     siteName,
-    maxWidth = WIDTH,
-    maxHeight = HEIGHT,
+    maxWidth: mostWide = Number.POSITIVE_INFINITY,
+    maxHeight: mostHigh = Number.POSITIVE_INFINITY,
   }: { siteName: string; maxWidth?: number; maxHeight?: number },
 ): object {
-  const [width, height] = [Math.min(WIDTH, maxWidth), Math.min(HEIGHT, maxHeight)]
+  const [width, height] = [Math.min(WIDTH, mostWide), Math.min(HEIGHT, mostHigh)]
   const [author] = item.authors
   const html = `<iframe src="${cardUrl(item.uuid)}" width="${width}" height="${height}" title="${escapeHtml(item.headline)}" loading="lazy" style="border:0;max-width:100%"></iframe>`
-  const { image } = item
+  // A thumbnail must keep within what was asked for too (oembed.com, 2.3.4).
+  const [image] = item.image
+    ? [item.image, ...item.image.renditions].filter((one) => one.width <= mostWide && one.height <= mostHigh)
+    : []
   return {
     version: '1.0',
     type: 'rich',

@@ -57,7 +57,7 @@ function theirs({ editions, sections, tags }: Partner): Prisma.ArticleWhereInput
 export async function listPartnerIds(partner: Partner, now: Date, limit: number): Promise<number[]> {
   const from = new Date(now.getTime() - partner.hours * 3_600_000)
   const rows = await db.article.findMany({
-    where: { ...theirs(partner), status: 'published', publishedAt: { gte: from, lte: now } },
+    where: { ...theirs(partner), status: 'published', noindex: false, publishedAt: { gte: from, lte: now } },
     orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
     take: limit,
     select: { id: true },

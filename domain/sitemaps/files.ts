@@ -5,6 +5,7 @@ import { isoWithOffset } from '#lib/time.ts'
 import { absoluteMediaUrl, absoluteUrl, articlePath, authorPath, editionPath, sectionPath } from '#lib/url.ts'
 import {
   hreflangSet,
+  newsLife,
   newsPages,
   type Shard,
   type SitemapEntry,
@@ -74,8 +75,11 @@ async function listPageUrls(edition: Edition, now: Date): Promise<SitemapUrl[]> 
   ]
 }
 
+/** A file of the news sitemap, and for how long it is right. */
+export type NewsFile = { xml: string; keptSeconds: number }
+
 /** One file (from 1) of an edition's news sitemap, as of `now`. Null past the last; the first always stands. */
-export async function writeNews(edition: Edition, page: number, now: Date): Promise<string | null> {
+export async function writeNews(edition: Edition, page: number, now: Date): Promise<NewsFile | null> {
   const articles = await listNews(edition, page, now)
   if (articles.length === 0 && page > 1) return null
   const urls = articles.map(({ slug, headline, publishedAt }) => ({
@@ -83,7 +87,7 @@ export async function writeNews(edition: Edition, page: number, now: Date): Prom
     headline,
     publishedAt: isoWithOffset(publishedAt),
   }))
-  return newsSitemapXml(urls, site.name, edition)
+  return { xml: newsSitemapXml(urls, site.name, edition), keptSeconds: newsLife(articles, now) }
 }
 
 /** Files lie at the root, as a sitemap speaks only for addresses at and below its own folder. */

@@ -2,7 +2,7 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { ALL_ARTICLES, latestTag } from '#domain/articles/tags.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import { site } from '#lib/metadata/site.ts'
-import { writeIndex, writeNews, writeShard } from './files.ts'
+import { type NewsFile, writeIndex, writeNews, writeShard } from './files.ts'
 import type { Shard, SitemapMonth } from './rules.ts'
 import { listMonths } from './store.ts'
 
@@ -31,6 +31,6 @@ export function getSitemapShard(edition: Edition, shard: Shard): Promise<string 
 }
 
 /** One file (from 1) of an edition's news sitemap, as of this moment. Null past the last; the first always stands. */
-export function getNewsSitemap(edition: Edition, page: number): Promise<string | null> {
+export function getNewsSitemap(edition: Edition, page: number): Promise<NewsFile | null> {
   return writeNews(edition, page, new Date())
 }

@@ -3,6 +3,7 @@ import {
   hreflangSet,
   monthBounds,
   newsBegins,
+  newsLife,
   newsPages,
   parseShard,
   SHARD_SIZE,
@@ -53,6 +54,16 @@ describe('monthBounds', () => {
 })
 
 describe('news', () => {
+  it.each([
+    ['nothing is in it', [], 60],
+    ['the oldest has hours left', ['2026-03-03T11:00:00Z', '2026-03-02T00:00:00Z'], 60],
+    ['the oldest has 20 seconds left', ['2026-03-03T11:00:00Z', '2026-03-01T12:00:20Z'], 19],
+    ['the oldest is in its last second', ['2026-03-01T12:00:00.900Z'], 0],
+  ])('is kept no longer than it is right when %s', (_, times, seconds) => {
+    const articles = times.map((publishedAt) => ({ publishedAt }))
+    expect(newsLife(articles, new Date('2026-03-03T12:00:00Z'))).toBe(seconds)
+  })
+
   it('begins 48 hours ago', () => {
     expect(newsBegins(new Date('2026-03-03T12:00:00Z'))).toEqual(new Date('2026-03-01T12:00:00Z'))
   })

@@ -64,6 +64,20 @@ export function newsBegins(now: Date): Date {
   return new Date(now.getTime() - NEWS_HOURS * 3_600_000)
 }
 
+/** A shared cache keeps a file of the news sitemap for a minute at most. */
+const NEWS_KEPT_SECONDS = 60
+
+/**
+ * How many seconds a file of the news sitemap with these articles, the oldest last, is right from `now` on: until a second
+ * before that one has its 48 hours. In that last second it is made for each request.
+ */
+export function newsLife(articles: readonly Pick<NewsEntry, 'publishedAt'>[], now: Date): number {
+  const oldest = articles.at(-1)
+  if (!oldest) return NEWS_KEPT_SECONDS
+  const leavesIn = Date.parse(oldest.publishedAt) - newsBegins(now).getTime()
+  return Math.max(0, Math.min(NEWS_KEPT_SECONDS, Math.floor(leavesIn / 1_000) - 1))
+}
+
 /**
  * The hreflang set of a thing in several editions, itself among them: every version lists the same set, so that it is
  * reciprocal, and `x-default` is the first edition in `order` that has one. Empty when there is but one version in

@@ -1,7 +1,7 @@
 import { conditionalResponse } from '#lib/conditional.ts'
 
 // Shared caches keep a feed or a sitemap for a minute at most; a browser or a crawler always asks, and mostly gets 304.
-const CACHE_CONTROL = 'public, max-age=0, s-maxage=60'
+const KEPT_SECONDS = 60
 /** An address that holds nothing now may hold something soon. */
 const MISSING_CACHE_CONTROL = 'public, max-age=0, s-maxage=30'
 
@@ -12,12 +12,16 @@ const TYPES = {
   manifest: 'application/manifest+json; charset=utf-8',
 } as const
 
-/** Answers a crawler: 200 with validators, 304 when its copy is right, 404 when `body` is null. */
+/**
+ * Answers a crawler: 200 with validators, 304 when its copy is right, 404 when `body` is null. `keptSeconds` is how long
+ * shared caches may keep it.
+ */
 export function crawlerResponse(
   request: Request,
   type: keyof typeof TYPES,
   body: string | null,
   lastModified: string | null = null,
+  keptSeconds = KEPT_SECONDS,
 ): Response {
   if (body === null) {
     const headers = { 'Content-Type': TYPES.text, 'Cache-Control': MISSING_CACHE_CONTROL }
@@ -26,7 +30,7 @@ export function crawlerResponse(
   return conditionalResponse(request, {
     body,
     type: TYPES[type],
-    cacheControl: CACHE_CONTROL,
+    cacheControl: `public, max-age=0, s-maxage=${keptSeconds}`,
     lastModified: lastModified === null ? null : new Date(lastModified),
   })
 }

@@ -7,5 +7,6 @@ import { enabledEdition } from '#lib/metadata/site.ts'
 export async function GET(request: Request, { params }: { params: Promise<{ locale: string }> }) {
   await connection()
   const edition = enabledEdition((await params).locale)
-  return crawlerResponse(request, 'xml', edition && (await getNewsSitemap(edition, 1)))
+  const file = edition && (await getNewsSitemap(edition, 1))
+  return crawlerResponse(request, 'xml', file?.xml ?? null, null, file?.keptSeconds)
 }

@@ -44,6 +44,22 @@ test('the news sitemap holds what was published in the last 48 hours, and not a 
   expect(paths).not.toContain(stale.path)
 })
 
+test('an article leaves the news sitemap in the second in which it has its 48 hours, though nothing else happens', async ({
+  newsroom,
+  request,
+}) => {
+  const HOURS_48 = 48 * 3_600_000
+  const leavesAt = Date.now() + 12_000
+  const hoursAgo = (Date.now() + HOURS_48 - leavesAt) / 3_600_000
+  const old = await newsroom.recallFromArchive({ publishedAt: { hoursAgo } })
+  const last = await newsroom.publish()
+  const listed = async () => (await readXml(request, '/news-sitemap.xml')).textsOf('url > loc').map(pathOf)
+  await expect.poll(listed).toContain(last.path)
+  expect(await listed()).toContain(old.path)
+  await expect.poll(listed, { timeout: 20_000, intervals: [100] }).not.toContain(old.path)
+  expect(Math.abs(Date.now() - leavesAt)).toBeLessThan(2_000)
+})
+
 test('a translation is named beside the article, both ways', async ({ newsroom, request }) => {
   const story = await newsroom.publish()
   const translation = await newsroom.publish({ edition: 'uk', translationOf: story })

@@ -12,5 +12,6 @@ export async function GET(
   const { locale, page } = await params
   const edition = enabledEdition(locale)
   const known = edition && /^([2-9]|[1-9]\d{1,2})$/.test(page)
-  return crawlerResponse(request, 'xml', known ? await getNewsSitemap(edition, Number(page)) : null)
+  const file = known ? await getNewsSitemap(edition, Number(page)) : null
+  return crawlerResponse(request, 'xml', file?.xml ?? null, null, file?.keptSeconds)
 }
