@@ -78,7 +78,38 @@ function problemsOfBlock(block: PageFacts['jsonLd'][number]): string[] {
   const shape = SHAPES[type]
   if (!shape) return [`${type} is no kind that this site describes`]
   const { success, error } = shape.safeParse(block)
-  return success ? [] : error.issues.map(({ path, message }) => `${type}.${path.join('.')}: ${message}`)
+  const wrong = success
+    ? []
+    : error.issues.map(({ path, message }) => `${type}.${path.join('.')}: ${message}`)
+  const { logo } = logoSchema.catch({ logo: '' }).parse(block.publisher)
+  return [
+    ...wrong,
+    ...strayKeywords(block).map((name) => `${name} is no keyword of JSON-LD`),
+    ...(logo && addressesIn(block.image).includes(logo) ? ['the picture of the article is the logo'] : []),
+    ...(Date.parse(String(block.datePublished)) > Date.now() ? ['it is dated in the future'] : []),
+  ]
+}
+
+const KEYWORDS = new Set(['@context', '@type', '@id'])
+const logoSchema = z
+  .object({ logo: z.object({ url: z.string() }) })
+  .transform(({ logo }) => ({ logo: logo.url }))
+
+/** Names with an @ that mean nothing: the BBC has shipped "@place". */
+function strayKeywords(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) => [
+    ...(name.startsWith('@') && !KEYWORDS.has(name) ? [name] : []),
+    ...strayKeywords(inner),
+  ])
+}
+
+function addressesIn(images: unknown): string[] {
+  const many = z
+    .array(z.object({ url: z.string() }))
+    .catch([])
+    .parse([images].flat())
+  return many.map(({ url }) => url)
 }
 
 const named = z.looseObject({ name: z.string() })

@@ -39,7 +39,8 @@ export type SitemapFile = {
   entries: {
     loc: string
     lastmod: string | null
-    news: boolean
+    /** What a news sitemap says of it; null in others. */
+    news: { title: string; date: string } | null
     alternates: [hreflang: string, href: string][]
   }[]
 }
@@ -72,12 +73,19 @@ export function readSitemap(xml: string): SitemapFile {
     entries: root.children.map((entry) => ({
       loc: childOf(entry, `${SITEMAP} loc`)?.text ?? '',
       lastmod: childOf(entry, `${SITEMAP} lastmod`)?.text ?? null,
-      news: childOf(entry, `${NEWS} news`) !== undefined,
+      news: newsOf(entry),
       alternates: entry.children
         .filter(({ name }) => name === `${XHTML} link`)
         .map(({ attributes }) => [attributes.hreflang ?? '', attributes.href ?? '']),
     })),
   }
+}
+
+function newsOf(entry: Node): { title: string; date: string } | null {
+  const news = childOf(entry, `${NEWS} news`)
+  if (!news) return null
+  const textOf = (name: string) => childOf(news, `${NEWS} ${name}`)?.text ?? ''
+  return { title: textOf('title'), date: textOf('publication_date') }
 }
 
 function parseXml(xml: string, problems: string[]): Node | null {

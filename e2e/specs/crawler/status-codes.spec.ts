@@ -17,6 +17,12 @@ test('a cold server answers each address with its true status', async ({ ownPort
     databaseUrl,
     'SELECT id, slug FROM sections ORDER BY position LIMIT 1',
   )
+  const lists = await queryRows<{ path: string }>(
+    databaseUrl,
+    `SELECT DISTINCT ON (kind) '/' || kind || '/' || slug AS path FROM (
+       SELECT 'section' AS kind, slug FROM sections UNION SELECT 'tag', slug FROM tags
+       UNION SELECT 'author', slug FROM authors UNION SELECT 'place', slug FROM places) named`,
+  )
   await queryRows(databaseUrl, `UPDATE articles SET status = 'draft', "publishedAt" = NULL WHERE id = $1`, [
     hidden?.id,
   ])
@@ -35,7 +41,7 @@ test('a cold server answers each address with its true status', async ({ ownPort
     [`/en/news/${shown?.slug}`, 308, `/news/${shown?.slug}`],
     [`/uk/news/${shown?.slug}`, 404],
     [`/section/${section?.slug}`, 200],
-    [`/section/${section?.slug}/page/999`, 404],
+    ...lists.map(({ path }): [string, number] => [`${path}/page/999`, 404]),
     [`/section/${section?.slug}/page/0`, 404],
     [`/section/${section?.slug}/page/x`, 404],
     ['/section/there-is-no-such-section', 404],
