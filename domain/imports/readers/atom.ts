@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { ReadResult } from '../rules.ts'
 import { clipLine, plainLine, readName } from '../words.ts'
 import { finishItem } from './feed-item.ts'
@@ -39,8 +40,8 @@ export function readAtomEntry(
       authors: authors.length > 0 ? authors : [...feedAuthors],
       hero: enclosedPicture(node),
       tags: [
-        ...childrenOf(node, ...named('category')).map(
-          ({ attributes }) => attributes.label ?? attributes.term ?? '',
+        ...childrenOf(node, ...named('category')).flatMap(
+          ({ attributes: { label, term } }) => label || term || [],
         ),
         ...childrenOf(node, 'dc:subject').map(textOf),
       ],
@@ -89,10 +90,17 @@ function directText(node: XmlNode): string {
 function contentHtml(node: XmlNode | undefined): string {
   if (!node) return ''
   const { type = 'text', mode } = node.attributes
-  if (mode === 'base64') return Buffer.from(textOf(node), 'base64').toString('utf8')
+  if (mode === 'base64') return textInBase64(textOf(node))
   const hasElements = node.children.some((child) => typeof child !== 'string')
   if (hasElements || mode === 'escaped' || /html|xml/.test(type)) return htmlOf(node)
-  return type === 'text' || type === 'text/plain'
-    ? textOf(node).replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-    : ''
+  if (type === 'text' || type.startsWith('text/'))
+    return textOf(node).replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  // What is of any other type is written in base64 (RFC 4287, section 4.1.3.3).
+  return textInBase64(textOf(node))
+}
+
+/** What base64 stands for when that is text; empty for pictures and the like. */
+function textInBase64(base64: string): string {
+  const bytes = Buffer.from(base64, 'base64')
+  return isUtf8(bytes) && !bytes.includes(0) ? bytes.toString('utf8') : ''
 }

@@ -103,6 +103,8 @@ function recogniseJson(text: string): ImportFormat {
     text.startsWith('{') && parseRecord(line) !== null && text.slice(line.length).trim() !== ''
   if (isManyLines) return 'jsonl'
   if (/^\{\s*"(?:db|meta|posts|data)"\s*:\s*[[{]/.test(text) || /"posts"\s*:\s*\[/.test(text)) return 'ghost'
+  // Some write the number alone where the address of the version belongs.
+  if (/^\{\s*"version"\s*:\s*"1(?:\.[01])?"/.test(text) && /"items"\s*:\s*\[/.test(text)) return 'jsonfeed'
   if (/"standard"\s*:\s*\{[^}]*ninjs/i.test(text) || (/"uri"\s*:/.test(text) && NINJS.test(text)))
     return 'ninjs'
   if (text.startsWith('[')) {
