@@ -10,6 +10,7 @@ declare module 'react' {
       'theme-toggle': CustomElement
       'relative-time': CustomElement & { 'data-time': string }
       'view-count': CustomElement & { 'data-id': number; 'data-forms': string }
+      'search-suggest': CustomElement & Record<'class' | 'data-edition' | 'data-label' | 'data-count', string>
       'share-bar': CustomElement & { 'data-url': string; 'data-title': string }
       'click-embed': CustomElement & { 'data-src': string; 'data-title': string }
       'picture-zoom': CustomElement & Record<'data-close' | 'data-previous' | 'data-next', string>

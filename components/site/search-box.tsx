@@ -1,15 +1,20 @@
 import type { Edition } from '#domain/editions/rules.ts'
 import { LONGEST_QUESTION } from '#domain/search/schema.ts'
-import { translator } from '#lib/i18n.ts'
+import { pluralForms, translator } from '#lib/i18n.ts'
 import { Icon } from './icon.tsx'
 
 type Props = { edition: Edition; id: string; q?: string }
 
-/** The field and the button of a search form. */
+/** The field and the button of a search form; with a script it suggests while the reader types. */
 export function SearchBox({ edition, id, q = '' }: Props) {
   const t = translator(edition)
   return (
-    <div className="search-form">
+    <search-suggest
+      class="search-form"
+      data-edition={edition}
+      data-label={t('search.suggestions')}
+      data-count={JSON.stringify(pluralForms(edition, (count) => t('search.suggested', { count })))}
+    >
       <label className="visually-hidden" htmlFor={id}>
         {t('site.searchFor')}
       </label>
@@ -24,6 +29,6 @@ export function SearchBox({ edition, id, q = '' }: Props) {
       <button type="submit" className="tool" aria-label={t('search.submit')}>
         <Icon name="search" />
       </button>
-    </div>
+    </search-suggest>
   )
 }

@@ -4,7 +4,7 @@ import { assertCan, type Editor } from '#domain/editors/rules.ts'
 import { findForDesk } from './desk-store.ts'
 import { readQuestion } from './question.ts'
 import { resolveTerms } from './resolve.ts'
-import { allOf, termQuery } from './tsquery.ts'
+import { allOf, openTermQuery, termQuery } from './tsquery.ts'
 
 type DeskQuestion = {
   q: string
@@ -27,12 +27,7 @@ export async function searchForDesk(
   if (wanted.length + unwanted.length === 0) return null
   const editions = edition ? [edition] : EDITIONS
   const [all, none] = await Promise.all([resolveTerms(wanted, editions), resolveTerms(unwanted, editions)])
-  const last = wanted.at(-1)
-  const parts = all.map((term, index) =>
-    index === all.length - 1 && last && !last.isPhrase
-      ? `(${termQuery(term)} | '${last.words[0]}':*)`
-      : termQuery(term),
-  )
+  const parts = all.map((term, index) => (index === all.length - 1 ? openTermQuery(term) : termQuery(term)))
   const keys = [edition ? `~${edition}` : '~', ...(status ? [`~${status}`] : [])]
   const where = allOf([
     ...parts,

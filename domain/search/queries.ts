@@ -4,8 +4,9 @@ import { bodyText } from '#domain/body/text.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import { listBodies } from './filter-store.ts'
 import { type Found, findArticles } from './find.ts'
-import { markHits, type SearchHit, type SearchPage, snippetOf } from './rules.ts'
-import type { SearchQuestion } from './schema.ts'
+import { markHits, type SearchHit, type SearchPage, type Suggestions, snippetOf } from './rules.ts'
+import { type SearchQuestion, suggestQuestionSchema } from './schema.ts'
+import { suggest } from './suggest.ts'
 
 /**
  * A page of the published articles that answer a question: words in any form, names, "phrases", -words, with filters. By
@@ -15,6 +16,12 @@ export async function searchArticles(edition: Edition, question: SearchQuestion)
   const found = await findArticles(edition, question)
   const { ids, stems, ...page } = found
   return { ...page, hits: await hitsOf(found) }
+}
+
+/** What a reader may mean who is still typing. Whatever is typed has an answer. Not cached. */
+export async function suggestWhileTyping(input: unknown): Promise<Suggestions> {
+  const { edition, q } = suggestQuestionSchema.parse(input)
+  return suggest(edition, q)
 }
 
 async function hitsOf({ ids, stems }: Found): Promise<SearchHit[]> {

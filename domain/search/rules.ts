@@ -1,4 +1,5 @@
 import type { ArticleCard, NamedLink } from '#domain/articles/rules.ts'
+import type { Edition } from '#domain/editions/rules.ts'
 import { stemsOfWord, WRITTEN_WORD, wordsOf } from './words.ts'
 
 /** A stretch of text, and whether it is a word that was asked for. */
@@ -25,6 +26,18 @@ export type SearchPage = {
   filters: NamedFilter[]
   page: number
   hasOlder: boolean
+}
+
+/** So many letters must be typed before anything is suggested. */
+export const SHORTEST_TYPED = 2
+
+/** A name that leads to a page of its own. */
+export type SuggestedName = NamedLink & { kind: FilterKind | 'story' }
+
+/** What a reader may mean who is still typing. */
+export type Suggestions = {
+  names: SuggestedName[]
+  articles: { edition: Edition; slug: string; headline: string }[]
 }
 
 const SNIPPET_BEFORE = 60

@@ -15,15 +15,17 @@ const day = z.preprocess(
     .catch(''),
 )
 
+const typed = z.preprocess(
+  first,
+  z
+    .string()
+    .transform((text) => text.replaceAll('\0', ' ').slice(0, LONGEST_QUESTION).toWellFormed().trim())
+    .catch(''),
+)
+
 /** What a reader asks in the address bar. What makes no sense is left out, for the address of a search is always a page. */
 export const searchQuestionSchema = z.object({
-  q: z.preprocess(
-    first,
-    z
-      .string()
-      .transform((typed) => typed.replaceAll('\0', ' ').slice(0, LONGEST_QUESTION).toWellFormed().trim())
-      .catch(''),
-  ),
+  q: typed,
   section: slug,
   author: slug,
   place: slug,
@@ -43,3 +45,6 @@ export const searchQuestionSchema = z.object({
 
 /** A question with its filters; empty texts are no filters. `language` names an edition when not the reader's own. */
 export type SearchQuestion = z.infer<typeof searchQuestionSchema>
+
+/** What is asked for while a reader types. */
+export const suggestQuestionSchema = z.object({ edition: z.enum(EDITIONS).catch(EDITIONS[0]), q: typed })

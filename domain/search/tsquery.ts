@@ -21,6 +21,12 @@ export function termQuery({ words, isPhrase }: AskedTerm): string {
   }, '')
 }
 
+/** A term whose last word may be begun only: what somebody types who is not done. A phrase is taken as it stands. */
+export function openTermQuery(term: AskedTerm): string {
+  const [word] = term.words
+  return term.isPhrase || !word ? termQuery(term) : `(${termQuery(term)} | ${quote(word.word)}:*)`
+}
+
 /** All of `parts`. */
 export function allOf(parts: readonly string[]): string {
   return parts.map((part) => `(${part})`).join(' & ')

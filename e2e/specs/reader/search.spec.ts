@@ -35,6 +35,32 @@ test('Ukrainian words are found in another case, in the Ukrainian edition only',
 test('what was typed is shown as text and never runs', async ({ page }) => {
   const typed = '"><img src=x onerror="document.title=1">'
   await page.goto(`/search?q=${encodeURIComponent(typed)}`)
-  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue(typed)
+  await expect(page.getByRole('main').getByRole('combobox')).toHaveValue(typed)
   await expect(page.getByRole('main').locator('img[src="x"]')).toHaveCount(0)
+})
+
+test('while typing, names and headlines are suggested and chosen with the keys; without them the form searches', async ({
+  newsroom,
+  page,
+}) => {
+  const story = await newsroom.publish({ headline: 'Quillbridge ferry sails again' })
+  await page.goto('/search')
+  const { main, headlines } = listPage(page)
+  const field = main.getByRole('combobox')
+  await field.pressSequentially('quillbr')
+  const suggested = main.getByRole('listbox').getByRole('option', { name: story.headline })
+  await expect(suggested).toBeVisible()
+  await expect(field).toHaveAttribute('aria-expanded', 'true')
+  await field.press('Escape')
+  await expect(suggested).toBeHidden()
+  await field.pressSequentially('idge')
+  await expect(suggested).toBeVisible()
+  await field.press('ArrowDown')
+  await expect(suggested).toHaveAttribute('aria-selected', 'true')
+  await field.press('Enter')
+  await expect(page).toHaveURL(story.path)
+  await page.goto('/search')
+  await field.fill('quillbridge')
+  await field.press('Enter')
+  await expect(headlines).toHaveText([story.headline])
 })
