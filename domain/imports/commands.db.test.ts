@@ -75,6 +75,14 @@ describe('importNews', () => {
     expect(expiry.map(({ tags }) => tags)).toEqual([['all-articles', 'taxonomy']])
   })
 
+  test('after many articles Recall knows how rare their words are, not only from the next night on', async () => {
+    await run([bridge])
+    expect(await db.recallTerm.count()).toBe(0)
+    const many = Array.from({ length: 500 }, (_, index) => ({ ...bridge, id: `${index + 2}`, body: '' }))
+    await run(many)
+    expect(await db.recallTerm.findFirst({ where: { term: '' } })).toMatchObject({ articles: 501 })
+  })
+
   test('a second run changes nothing and expires nothing', async () => {
     const items = [bridge, { id: '2', headline: 'Міст відкрито', text: 'Їхали містом.', date: '2026-05-02' }]
     await run(items)

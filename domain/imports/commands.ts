@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { refreshRecall } from '#domain/recall/commands.ts'
 import { env } from '#lib/env.ts'
 import { parse } from '#lib/parse.ts'
 import { compareBatch, expireAfter, saveBatch } from './batches.ts'
@@ -16,6 +17,8 @@ import { type Survey, surveySource } from './survey.ts'
 const BATCH = 500
 /** A batch of long texts is written earlier, so that memory holds few of them. */
 const BATCH_LENGTH = 4_000_000
+/** From so many articles on Recall counts anew how rare words are, which else it does at night. */
+const WORTH_COUNTING = 500
 /** Exports of a whole site bring its addresses along. */
 const WHOLE_SITES = new Set<ImportFormat>(['wxr', 'ghost'])
 
@@ -79,6 +82,7 @@ async function importCopy(file: string, options: AcceptedOptions, hooks: Hooks):
     }
     for (const { item, reason } of taker.problems) report.skipped.push({ item, reason, line: null })
     if (run) await endRun(run.id, context.read, keptReport(report))
+    if (run && report.created + report.updated >= WORTH_COUNTING) await refreshRecall()
   } finally {
     // Also after a failure: what was kept before it is what readers should see.
     if (run) await expireAfter(report)
