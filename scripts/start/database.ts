@@ -40,16 +40,23 @@ export async function openDatabase(
  */
 export async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
   const database = await openDatabase()
+  let end: Promise<never> | null = null
   const interrupted = async () => {
     await database.stop()
     process.exit(130)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.once(signal, () => void interrupted())
+    process.once(signal, () => {
+      end ??= interrupted()
+    })
   try {
     await prepareClient()
     await migrate(database.url)
     return await work(database)
+  } catch (error) {
+    // Work that lost its database because it was interrupted has no defect to tell.
+    if (end) await end
+    throw error
   } finally {
     const { disconnectDb } = await import('#lib/db.ts')
     await disconnectDb()
