@@ -1,7 +1,7 @@
 import type { Edition } from '#domain/editions/rules.ts'
-import type { NamedFilter } from '#domain/search/rules.ts'
+import type { Facet, NamedFilter } from '#domain/search/rules.ts'
 import type { SearchQuestion } from '#domain/search/schema.ts'
-import { translator } from '#lib/i18n.ts'
+import { formatNumber, translator } from '#lib/i18n.ts'
 import { formatDate } from '#lib/time.ts'
 import { searchPath } from '#lib/url.ts'
 import { filtersOf } from './search-address.ts'
@@ -32,5 +32,27 @@ export function SearchChips({ edition, question, filters }: Props) {
         </li>
       ))}
     </ul>
+  )
+}
+
+type FacetsProps = { edition: Edition; question: SearchQuestion; facets: Facet[] }
+
+/** What would narrow the answers, each a link to the same search with that filter. */
+export function SearchFacets({ edition, question, facets }: FacetsProps) {
+  const t = translator(edition)
+  if (facets.length === 0) return null
+  return (
+    <nav aria-label={t('search.narrow')}>
+      <ul className="search-chips">
+        {facets.map(({ kind, slug, name, count }) => (
+          <li key={`${kind} ${slug}`}>
+            <a href={searchPath(edition, question.q, 1, { ...filtersOf(question), [kind]: slug })}>
+              {t(`search.kind.${kind}`, { name })}
+              <span className="quiet">{formatNumber(count, edition)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

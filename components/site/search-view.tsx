@@ -10,7 +10,7 @@ import { articlePath, searchPath, sectionPath } from '#lib/url.ts'
 import { MarkedText } from './marked-text.tsx'
 import { Pager } from './pager.tsx'
 import { filtersOf } from './search-address.ts'
-import { SearchChips } from './search-chips.tsx'
+import { SearchChips, SearchFacets } from './search-chips.tsx'
 import { SearchFilters } from './search-filters.tsx'
 
 type Props = {
@@ -42,6 +42,7 @@ export function SearchView({ edition, editions, question, found, sections, lates
         <p className="list-description" role="status">
           {statusOf(edition, question, found)}
         </p>
+        <SearchFacets edition={edition} question={question} facets={found.facets} />
       </header>
       {hits.length > 0 && (
         <ul className="list-cards">

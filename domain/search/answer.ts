@@ -114,5 +114,5 @@ async function loosen(asking: Asking, terms: Terms, page: Page): Promise<Answer>
     const found = await find(asking, { ...terms, wanted }, page, where)
     if (found.total > 0) return { ...answerOf(found, { ...terms, wanted }), isLoose: true }
   }
-  return answerOf({ ids: [], total: 0, isMore: false }, terms)
+  return answerOf({ ids: [], total: 0, isMore: false, facets: {} }, terms)
 }

@@ -11,12 +11,14 @@ export type Ask = {
   from: Date | null
   to: Date | null
 }
-export type Matches = { ids: number[]; total: number; isMore: boolean }
+/** `facets` says of the ranked ones how many carry which key; empty when nothing is ranked, and past the first page. */
+export type Matches = { ids: number[]; total: number; isMore: boolean; facets: Record<string, number> }
 type Page = { skip: number; take: number }
 
 /** The most that are counted, and the newest of them that are ranked: what bounds the work for common words. */
 export const MOST_COUNTED = 10_000
 const MOST_RANKED = 2_000
+const MOST_FACETS = 16
 // How many of an edition's newest articles are looked through before all of them are.
 const RUNGS = [20_000, 100_000, 400_000]
 const RUNG_LIFE_MS = 300_000
@@ -94,21 +96,30 @@ export function matchSql(ask: Ask, { skip, take }: Page, since: Date | null, now
   const from = since && ask.from && since < ask.from ? ask.from : (since ?? ask.from)
   const until = ask.to && ask.to < now ? ask.to : now
   const times = sql`"listedAt" + '0'::interval <= ${until} ${from ? sql`AND "listedAt" + '0'::interval >= ${from}` : sql``}`
-  const order = ask.rank
-    ? sql`ts_rank_cd('{0.1,0.3,0.6,1}', search.words, ${ask.rank}::tsquery, 1)
-        * (1 + 1 / (1 + extract(epoch FROM ${now} - newest."listedAt") / 2592000)) DESC,`
-    : sql``
+  const rank = sql`ts_rank_cd('{0.1,0.3,0.6,1}', search.words, ${ask.rank}::tsquery, 1)
+    * (1 + 1 / (1 + extract(epoch FROM ${now} - newest."listedAt") / 2592000))`
+  const ranked = ask.rank
+    ? sql`SELECT newest.*, search.keys, ${rank} AS rank
+        FROM newest JOIN article_search AS search ON search."articleId" = newest."articleId" AND search."isLive"`
+    : sql`SELECT newest.*, 0 AS rank FROM newest`
   return sql`
     WITH found AS MATERIALIZED (
       SELECT "articleId", "listedAt" FROM article_search
       WHERE words @@ ${questionOf(ask, since, now)}::tsquery AND ${times}
     ), newest AS MATERIALIZED (
       SELECT * FROM found ORDER BY "listedAt" DESC, "articleId" DESC LIMIT ${ask.rank ? MOST_RANKED : skip + take}
-    )
-    SELECT newest."articleId" AS id, (SELECT count(*) FROM (SELECT 1 FROM found LIMIT ${MOST_COUNTED + 1}) AS counted)::int AS total
-    FROM newest ${ask.rank ? sql`JOIN article_search AS search ON search."articleId" = newest."articleId" AND search."isLive"` : sql``}
-    ORDER BY ${order} newest."listedAt" DESC, newest."articleId" DESC OFFSET ${skip} LIMIT ${take}`
+    ), ranked AS MATERIALIZED (${ranked})
+    SELECT "articleId" AS id, (SELECT count(*) FROM (SELECT 1 FROM found LIMIT ${MOST_COUNTED + 1}) AS counted)::int AS total,
+      ${ask.rank && skip === 0 ? FACETS : sql`'{}'::jsonb`} AS facets
+    FROM ranked ORDER BY rank DESC, "listedAt" DESC, "articleId" DESC OFFSET ${skip} LIMIT ${take}`
 }
+
+// Authors, tags and places; sections stand in the form.
+const FACETS = sql`(
+  SELECT coalesce(jsonb_object_agg(key, articles), '{}') FROM (
+    SELECT key, count(*) AS articles FROM ranked, unnest(keys) AS key
+    WHERE key LIKE '#a%' OR key LIKE '#t%' OR key LIKE '#p%' GROUP BY key ORDER BY articles DESC, key LIMIT ${MOST_FACETS}
+  ) AS counted)`
 
 /** Settings for one look, until its transaction ends: the indexes alone, memory for exact bitmaps, a limit of time. */
 export function boundedSettings() {
@@ -120,8 +131,11 @@ export function boundedSettings() {
 async function matchSince(ask: Ask, page: Page, since: Date | null, now: Date): Promise<Matches> {
   const [, rows] = await db.$transaction([
     db.$executeRaw(boundedSettings()),
-    db.$queryRaw<{ id: number; total: number }[]>(matchSql(ask, page, since, now)),
+    db.$queryRaw<{ id: number; total: number; facets: Record<string, number> }[]>(
+      matchSql(ask, page, since, now),
+    ),
   ])
-  const total = rows[0]?.total ?? 0
-  return { ids: rows.map(({ id }) => id), total: Math.min(total, MOST_COUNTED), isMore: total > MOST_COUNTED }
+  const { total = 0, facets = {} } = rows[0] ?? {}
+  const ids = rows.map(({ id }) => id)
+  return { ids, total: Math.min(total, MOST_COUNTED), isMore: total > MOST_COUNTED, facets }
 }

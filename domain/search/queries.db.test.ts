@@ -114,6 +114,24 @@ describe('filters', () => {
     expect(await find('ferry', { from: '2025-05-01', to: '2025-04-01' })).toEqual([])
   })
 
+  it('names what would narrow the answers, with how many it leaves', async () => {
+    const [tag, common] = [await makeTag({ name: 'Ports' }), await makeTag({ name: 'All of them' })]
+    const [place, author] = [await makePlace({ name: 'Odesa' }), await makeAuthor({ name: 'Anna' })]
+    const tagIds = [tag.id, common.id]
+    await make({ headline: 'Ferry one', tagIds, placeId: place.id, authorIds: [author.id] })
+    await make({ headline: 'Ferry two', tagIds, placeId: place.id })
+    await make({ headline: 'Ferry three', tagIds })
+    await make({ headline: 'Ferry four', tagIds: [common.id] })
+    const names = async (more: object) =>
+      (await ask('ferry', more)).facets.map(({ kind, name, count }) => [kind, name, count])
+    expect(await names({})).toEqual([
+      ['tag', 'Ports', 3],
+      ['place', 'Odesa', 2],
+    ])
+    expect(await names({ tag: tag.slug })).toEqual([['place', 'Odesa', 2]])
+    expect(await names({ page: 2 })).toEqual([])
+  })
+
   it('orders by date when asked to', async () => {
     const old = await make({ headline: 'Ferry', publishedAt: { hoursAgo: 2000 } })
     const fresh = await make({ headline: 'News', body: 'The ferry.' })

@@ -11,6 +11,8 @@ export const FILTER_KINDS = ['section', 'author', 'place', 'tag'] as const
 export type FilterKind = (typeof FILTER_KINDS)[number]
 /** A filter that is set, with the name that readers know. */
 export type NamedFilter = NamedLink & { kind: FilterKind }
+/** A filter that would narrow what was found, with how many of the newest 2,000 articles it would leave. */
+export type Facet = NamedFilter & { count: number }
 
 /**
  * A page of answers. `total` counts up to 10,000; `isMore` says that there are others. `corrected` is the question that
@@ -24,6 +26,7 @@ export type SearchPage = {
   corrected: string | null
   isLoose: boolean
   filters: NamedFilter[]
+  facets: Facet[]
   page: number
   hasOlder: boolean
 }
