@@ -23,7 +23,7 @@ export async function fillBench(url: string, count: number, progress: Progress):
     progress('texts')
     await fillTexts(client)
     await client.query('DROP INDEX article_search_words_idx')
-    await dropOtherIndexes(client)
+    const dropped = await dropOtherIndexes(client)
     for (let first = 1; first <= count; first += CHUNK) {
       await fillArticles(client, first, Math.min(count, first + CHUNK - 1), count)
       progress(`${Math.min(count, first + CHUNK - 1)} articles`)
@@ -32,6 +32,7 @@ export async function fillBench(url: string, count: number, progress: Progress):
     await client.query(
       'CREATE INDEX article_search_words_idx ON article_search USING GIN (words) WITH (gin_pending_list_limit = 1024)',
     )
+    for (const definition of dropped) await client.query(definition)
     await client.query('DROP TABLE made_texts')
     await client.query(
       'VACUUM (ANALYZE) article_search, search_words, articles, article_tags, article_authors',
@@ -41,13 +42,17 @@ export async function fillBench(url: string, count: number, progress: Progress):
   }
 }
 
-/** Indexes that search does not read would only make the filling slow. */
-async function dropOtherIndexes(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ name: string }>(
-    `SELECT quote_ident(index.relname) AS name FROM pg_index JOIN pg_class AS index ON index.oid = indexrelid
+/** Takes indexes away that would only make the filling slow. Answers how to make those again that suggestions read. */
+async function dropOtherIndexes(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string; definition: string }>(
+    `SELECT quote_ident(index.relname) AS name, pg_get_indexdef(index.oid) AS definition
+     FROM pg_index JOIN pg_class AS index ON index.oid = indexrelid
      WHERE indrelid IN ('articles'::regclass, 'article_tags'::regclass, 'article_authors'::regclass) AND NOT indisunique`,
   )
   if (rows.length > 0) await client.query(`DROP INDEX ${rows.map(({ name }) => name).join(', ')}`)
+  return rows
+    .map(({ definition }) => definition)
+    .filter((definition) => /"(?:tagId|authorId|placeId|sectionId)"/.test(definition))
 }
 
 async function fillNames(client: pg.Client): Promise<void> {

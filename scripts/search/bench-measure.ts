@@ -1,6 +1,7 @@
 import { listBodies } from '#domain/search/filter-store.ts'
 import { findArticles } from '#domain/search/find.ts'
-import { searchQuestionSchema } from '#domain/search/schema.ts'
+import { type SearchQuestion, searchQuestionSchema } from '#domain/search/schema.ts'
+import { suggest } from '#domain/search/suggest.ts'
 import type { Kind } from './bench-questions.ts'
 
 /** Asks everything once to warm up and once for the clock; prints a line a kind. Answers 1 when a target was missed. */
@@ -24,16 +25,25 @@ export async function measureSearch(kinds: readonly Kind[]): Promise<number> {
   return missed > 0 ? 1 : 0
 }
 
-async function ask({ questions }: Kind): Promise<{ times: number[]; found: number }> {
+async function ask({ questions, isTyping = false }: Kind): Promise<{ times: number[]; found: number }> {
   const times: number[] = []
   let found = 0
   for (const question of questions) {
     const parsed = searchQuestionSchema.parse(question)
     const begun = performance.now()
-    const { total, ids } = await findArticles('en', parsed)
-    await listBodies(ids)
+    found += await (isTyping ? countSuggested(parsed.q) : countFound(parsed))
     times.push(performance.now() - begun)
-    found += total
   }
   return { times, found: found / questions.length }
+}
+
+async function countFound(question: SearchQuestion): Promise<number> {
+  const { total, ids } = await findArticles('en', question)
+  await listBodies(ids)
+  return total
+}
+
+async function countSuggested(typed: string): Promise<number> {
+  const { names, articles } = await suggest('en', typed)
+  return names.length + articles.length
 }

@@ -1,7 +1,13 @@
 import { numbers, wordOfRank } from './synthetic.ts'
 
 /** Questions of one kind. `most` is the target for the 95th percentile in milliseconds. */
-export type Kind = { name: string; most: number; questions: Record<string, string>[] }
+export type Kind = {
+  name: string
+  most: number
+  questions: Record<string, string>[]
+  /** True when it is asked while a reader types. */
+  isTyping?: boolean
+}
 
 const EACH = 40
 
@@ -16,7 +22,16 @@ export function benchQuestions(): Kind[] {
     questions: Array.from({ length: EACH }, make),
   })
   const day = () => `20${17 + below(9)}-0${1 + below(9)}-1${below(10)}`
+  const typing = (name: string, make: () => string): Kind => ({
+    ...kind(name, 150, () => ({ q: make() })),
+    isTyping: true,
+  })
   return [
+    typing('while typing, two letters', () => word(1, 500).slice(0, 2)),
+    typing('while typing, a common word', () => word(1, 300).slice(0, 4)),
+    typing('while typing, a rare word', () => word(5_000, 60_000).slice(0, 5)),
+    typing('while typing, two words', () => `${word(1, 300)} ${word(300, 5_000).slice(0, 4)}`),
+    typing('while typing a name', () => `section-${1 + below(12)}`.slice(0, 6)),
     kind('a very common word', 150, () => ({ q: word(1, 20) })),
     kind('a common word', 150, () => ({ q: word(20, 300) })),
     kind('a word of the middle', 150, () => ({ q: word(300, 5_000) })),
