@@ -51,12 +51,20 @@ async function keepItems(tx: Tx, source: store.WireSourceRow, items: Items, now:
   const since = new Date(now.getTime() - LOOK_BACK_MS)
   const changed = [...unique].filter(([key, { hash }]) => known.get(key)?.hash !== hash)
   const recent = changed.length > 0 ? await store.listRecent(tx, source.edition, since) : []
+  const queued = changed.length > 0 ? await store.listRecentItems(tx, source.edition, since) : []
   for (const [key, { hash, ...content }] of changed) {
     const before = known.get(key)
     const near = findNearest(
       content,
       recent.filter(({ id }) => id !== before?.articleId),
     )
+    // An article comes first: what is written already is what an editor must know of.
+    const nearItem = near
+      ? null
+      : findNearest(
+          content,
+          queued.filter(({ id }) => id !== before?.id),
+        )
     const fields = {
       hash,
       headline: content.headline,
@@ -65,13 +73,16 @@ async function keepItems(tx: Tx, source: store.WireSourceRow, items: Items, now:
       content,
       publishedAt: content.publishedAt ? new Date(content.publishedAt) : null,
       nearId: near?.found.id ?? null,
-      nearness: near?.nearness ?? 0,
+      nearItemId: nearItem?.found.id ?? null,
+      nearness: (near ?? nearItem)?.nearness ?? 0,
     }
-    if (!before) await store.insertItem(tx, source.id, key, fields)
-    else {
+    if (before) {
       const isTaken = before.articleId !== null
       const isNewer = isTaken && (await redraftItem(tx, content, await originOf(tx, source, now))) === 'kept'
       await store.updateItem(tx, before.id, { ...fields, isNewer }, now)
+    } else {
+      const { headline, standfirst } = content
+      queued.push({ id: await store.insertItem(tx, source.id, key, fields), headline, standfirst })
     }
   }
 }

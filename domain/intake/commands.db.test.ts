@@ -17,9 +17,9 @@ let feed = ''
 let asked: { url: string; headers: IncomingHttpHeaders }[] = []
 let minutes = 0
 const now = () => new Date(Date.UTC(2026, 4, 1, 10, minutes))
-const ask = () => {
+const ask = (timeoutMs = 10_000) => {
   minutes += 60
-  return askDueSources({ now: now(), allowPrivate: true, timeoutMs: 300 })
+  return askDueSources({ now: now(), allowPrivate: true, timeoutMs })
 }
 
 const item = (id: number, title: string, text = 'Text.') =>
@@ -133,6 +133,26 @@ describe('the wire', () => {
     expect(items.find(({ url }) => url.endsWith('/2'))?.near).toBeNull()
   })
 
+  test('what another agency sent already is marked in the queue, unless it was put aside', async () => {
+    feed = rss(item(1, 'Bridge over the Styr opens after repair'), item(2, 'Rain in Lviv'))
+    const { id } = await saveWireSource(chief, source('/feed', { name: 'First agency' }))
+    await ask()
+    await saveWireSource(chief, source('/feed', { id, name: 'First agency', isOn: false }))
+    feed = rss(item(7, 'After repair the bridge over the Styr opens'), item(8, 'Elections in Rome'))
+    await saveWireSource(chief, source('/other', { name: 'Second agency' }))
+    await ask()
+    const nearOf = async (end: string) =>
+      (await listWire(chief, {})).items.find(({ url }) => url.endsWith(end))?.nearItem ?? null
+    const first = await db.wireItem.findFirstOrThrow({ where: { itemKey: 'g1' } })
+    expect(await nearOf('/7')).toMatchObject({ id: first.id, source: { name: 'First agency' } })
+    expect([await nearOf('/8'), await nearOf('/1')]).toEqual([null, null])
+    await ignoreWireItem(chief, first.id)
+    feed = rss(item(9, 'Bridge over the Styr opens: repair is over'))
+    await db.wireItem.deleteMany({ where: { itemKey: 'g7' } })
+    await ask()
+    expect(await nearOf('/9')).toBeNull()
+  })
+
   test.each([
     ['/500', /answered 500/],
     ['/slow', /in time/],
@@ -140,7 +160,7 @@ describe('the wire', () => {
   ])('%s is kept with the source as a problem, and asked again later and later', async (path, problem) => {
     feed = 'not a feed'
     await saveWireSource(chief, source(path))
-    await ask()
+    await ask(path === '/slow' ? 300 : undefined)
     expect((await listWireSources(chief))[0]).toMatchObject({
       problem: expect.stringMatching(problem),
       failures: 1,

@@ -79,16 +79,18 @@ export type ItemFields = {
   content: object
   publishedAt: Date | null
   nearId: number | null
+  nearItemId: number | null
   nearness: number
 }
 
+/** Keeps a new item; answers its id. */
 export async function insertItem(
   tx: Tx,
   sourceId: number,
   itemKey: string,
   fields: ItemFields,
-): Promise<void> {
-  await tx.wireItem.create({ data: { sourceId, itemKey, ...fields }, select: { id: true } })
+): Promise<number> {
+  return (await tx.wireItem.create({ data: { sourceId, itemKey, ...fields }, select: { id: true } })).id
 }
 
 export async function updateItem(
@@ -149,6 +151,16 @@ export async function listRecent(tx: Tx, edition: string, since: Date) {
   })
 }
 
+/** What the wire brought an edition since `since` and nobody put aside, from whatever source. */
+export async function listRecentItems(tx: Tx, edition: string, since: Date) {
+  return tx.wireItem.findMany({
+    where: { seenAt: { gte: since }, state: { in: ['new', 'taken'] }, source: { edition } },
+    select: { id: true, headline: true, standfirst: true },
+    orderBy: { id: 'desc' },
+    take: 2000,
+  })
+}
+
 /** A page of the queue, newest first, and how many there are in this state. */
 export async function listItems(state: WireState, { limit, offset }: { limit: number; offset: number }) {
   const [items, total] = await Promise.all([
@@ -168,6 +180,15 @@ export async function listItems(state: WireState, { limit, offset }: { limit: nu
         isNewer: true,
         nearness: true,
         near: { select: { id: true, headline: true } },
+        nearItem: {
+          select: {
+            id: true,
+            headline: true,
+            url: true,
+            articleId: true,
+            source: { select: { name: true } },
+          },
+        },
         source: { select: { name: true, edition: true } },
       },
     }),

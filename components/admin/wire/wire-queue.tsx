@@ -12,6 +12,13 @@ type Item = {
   articleId: number | null
   isNewer: boolean
   near: { id: number; headline: string } | null
+  nearItem: {
+    id: number
+    headline: string
+    url: string
+    articleId: number | null
+    source: { name: string }
+  } | null
   source: { name: string; edition: string }
 }
 type Props = {
@@ -47,18 +54,34 @@ export function WireQueue({ items, state, language, t, acts }: Props) {
               )}
               {item.isNewer && <Badge tone="warn">{t('wire.newer')}</Badge>}
             </p>
-            {item.near && (
-              <p className="mt-1 text-xs" lang={language}>
-                <Badge tone="warn">{t('wire.near')}</Badge>{' '}
-                <a href={`/admin/articles/${item.near.id}`} className="underline" lang={item.source.edition}>
-                  {item.near.headline}
-                </a>
-              </p>
-            )}
+            <Near item={item} language={language} t={t} />
           </div>
           <WireActs id={item.id} headline={item.headline} state={state} acts={acts} />
         </li>
       ))}
     </ul>
+  )
+}
+
+type NearProps = Pick<Props, 'language' | 't'> & { item: Item }
+
+/** What says nearly the same: an article of ours, else another item of the wire. */
+function Near({ item: { near, nearItem, source }, language, t }: NearProps) {
+  const found = near ?? nearItem
+  if (!found) return null
+  const articleId = near?.id ?? nearItem?.articleId
+  const href = articleId ? `/admin/articles/${articleId}` : nearItem?.url
+  return (
+    <p className="mt-1 text-xs" lang={language}>
+      <Badge tone="warn">{t('wire.near')}</Badge>{' '}
+      {href ? (
+        <a href={href} rel="noreferrer" className="underline" lang={source.edition}>
+          {found.headline}
+        </a>
+      ) : (
+        <span lang={source.edition}>{found.headline}</span>
+      )}
+      {!near && nearItem && <span className="text-soft"> · {nearItem.source.name}</span>}
+    </p>
   )
 }
