@@ -66,6 +66,24 @@ describe('the view endpoint', () => {
     expect(viewsOf((await ask(port, `/api/views/${id}`)).body)).toBe(3)
   })
 
+  it('keeps the host and the marks that a page tells, and of the pixel the marks of its page', async () => {
+    const { port } = await startServer()
+    const { id } = await makeArticle()
+    await ask(port, `/api/views/${id}?r=www.google.com&s=Letter&m=mail`)
+    await ask(port, `/api/views/${id}?r=`)
+    const referer = `http://localhost:${port}/news/x?utm_source=letter&utm_medium=mail`
+    await ask(port, `/api/views/${id}/pixel.gif`, 'GET', { referer })
+    const hosts = await db.referrerDay.findMany({
+      orderBy: { host: 'asc' },
+      select: { host: true, views: true },
+    })
+    expect(hosts).toEqual(['direct', 'google.com', 'unknown'].map((host) => ({ host, views: 1 })))
+    const campaigns = await db.campaignDay.findMany()
+    expect(campaigns).toEqual([
+      expect.objectContaining({ source: 'letter', medium: 'mail', campaign: '', views: 2 }),
+    ])
+  })
+
   it('answers 429 with the time to wait', async () => {
     const { port } = await startServer()
     const { id } = await makeArticle()

@@ -34,7 +34,8 @@ export function createViewsEndpoint({ trustProxy }: { trustProxy: number }) {
       forwardedFor: request.headers['x-forwarded-for'],
       trustProxy,
     })
-    answerVisit({ articleId, address, headers: request.headers }).then((answer) =>
+    const query = isPixel ? null : mark < 0 ? '' : url.slice(mark + 1)
+    answerVisit({ articleId, address, headers: request.headers, query }).then((answer) =>
       isPixel ? sendPixel(response, answer) : sendJson(response, answer),
     )
     return true

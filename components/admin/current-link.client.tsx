@@ -3,14 +3,13 @@
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 
-type Props = { href: string; also?: string; title?: string; children: ReactNode }
+type Props = { href: string; title?: string; children: ReactNode }
 
 /** A link that says when it leads to where one is. */
-export function CurrentLink({ href, also, title, children }: Props) {
+export function CurrentLink({ href, title, children }: Props) {
   const pathname = usePathname()
-  const isWithin = (place: string) => pathname === place || pathname.startsWith(`${place}/`)
-  const isCurrent =
-    href === '/admin' ? pathname === href || (also !== undefined && isWithin(also)) : isWithin(href)
+  // Every screen lies below the first one: of that only the address itself counts.
+  const isCurrent = pathname === href || (href !== '/admin' && pathname.startsWith(`${href}/`))
   return (
     <a
       href={href}

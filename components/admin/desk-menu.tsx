@@ -20,11 +20,9 @@ export function DeskMenu({ editor, t }: Props): ReactNode {
             {t(`desk.groups.${group}`)}
           </p>
           <ul aria-labelledby={`desk-${group}`} className="grid gap-px">
-            {places.map(({ href, word, also }) => (
+            {places.map(({ href, word }) => (
               <li key={href}>
-                <CurrentLink href={href} also={also}>
-                  {t(`desk.places.${word}`)}
-                </CurrentLink>
+                <CurrentLink href={href}>{t(`desk.places.${word}`)}</CurrentLink>
               </li>
             ))}
           </ul>

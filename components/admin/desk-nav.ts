@@ -8,8 +8,6 @@ type DeskPlace = {
   word: keyof typeof words.desk.places
   /** Who may see it: whoever may do this. */
   action?: EditorAction
-  /** What else counts as being there, by the beginning of the path. */
-  also?: string
 }
 
 /** Every screen of the desk, in the groups and the order of its menu. A new screen is one line here. */
@@ -17,7 +15,8 @@ export const DESK_PLACES: { group: 'newsroom' | 'audience' | 'lists' | 'site'; p
   {
     group: 'newsroom',
     places: [
-      { href: '/admin', word: 'articles', also: '/admin/articles' },
+      { href: '/admin', word: 'today' },
+      { href: '/admin/articles', word: 'articles' },
       { href: '/admin/wire', word: 'wire' },
       { href: '/admin/pictures', word: 'pictures' },
       { href: '/admin/stories', word: 'stories', action: 'story.manage' },
@@ -25,7 +24,10 @@ export const DESK_PLACES: { group: 'newsroom' | 'audience' | 'lists' | 'site'; p
       { href: '/admin/front', word: 'front', action: 'front.arrange' },
     ],
   },
-  { group: 'audience', places: [] },
+  {
+    group: 'audience',
+    places: [{ href: '/admin/analytics', word: 'analytics', action: 'analytics.read' }],
+  },
   {
     group: 'lists',
     places: TERM_KINDS.map((kind) => ({ href: `/admin/lists/${kind}`, word: kind, action: 'list.write' })),

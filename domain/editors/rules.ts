@@ -20,6 +20,9 @@ export type EditorAction =
   | 'article.write'
   | 'article.publish'
   | 'article.withdraw'
+  | 'analytics.read'
+  | 'plan.write'
+  | 'receipt.check'
   | 'picture.upload'
   | 'picture.manage'
   | 'story.manage'
@@ -39,6 +42,9 @@ export type EditorAction =
 const LEAST_ROLE: Record<EditorAction, EditorRole> = {
   'account.manage': 'author',
   'article.write': 'author',
+  'analytics.read': 'author',
+  'plan.write': 'author',
+  'receipt.check': 'author',
   'picture.upload': 'author',
   'picture.manage': 'editor',
   'article.publish': 'editor',

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
+import { pruneRecentViews, rollUpVisits } from '#domain/analytics/commands.ts'
 import { purgeBin } from '#domain/articles/flow/bin-commands.ts'
 import { keepTimes } from '#domain/articles/flow/due-commands.ts'
 import { endPastBreaking } from '#domain/breaking/commands.ts'
@@ -80,6 +81,14 @@ const JOBS: Job[] = [
     atStart: 'once',
     run: async () => void (await makeMissingAvif(AbortSignal.timeout(AVIF_MS))),
   },
+  // A day is summed when it is over; what the last runs missed is caught up with at the start.
+  {
+    name: 'roll-up-visits',
+    cron: '15 0 * * *',
+    atStart: 'once',
+    run: async () => void (await rollUpVisits()),
+  },
+  { name: 'prune-recent-views', cron: '*/10 * * * *', run: () => pruneRecentViews() },
   { name: 'begin-day', cron: '0 0 * * *', run: async () => void (await beginDay()) },
   { name: 'prune-expiries', cron: '40 3 * * *', run: async () => void (await pruneExpiries()) },
   { name: 'prune-deliveries', cron: '50 3 * * *', run: async () => void (await pruneDeliveries()) },

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { db } from '#lib/db.ts'
 import { makeArticle } from '#lib/testing/article-factory.ts'
 import { acceptVisit, flushViews, recordView } from './commands.ts'
+import { ORIGINS_PER_DAY, ORIGINS_PER_WRITE } from './origin.ts'
 import { VISITS_PER_ARTICLE_AND_MINUTE } from './rules.ts'
 import { mostReadIds } from './store.ts'
 
@@ -111,6 +112,70 @@ describe('acceptVisit', () => {
     expect(await visit(id, { address: '2001:db8:0:1::1' })).toEqual({
       views: VISITS_PER_ARTICLE_AND_MINUTE + 1,
     })
+  })
+})
+
+describe('where visits come from', () => {
+  const origins = async () => ({
+    hosts: Object.fromEntries((await db.referrerDay.findMany()).map(({ host, views }) => [host, views])),
+    campaigns: (await db.campaignDay.findMany()).map(({ day: _, ...row }) => row),
+  })
+
+  it('is counted by day, with the visit or not at all', async () => {
+    const { id } = await makeArticle()
+    const draft = await makeArticle({ status: 'draft' })
+    const letter = { host: 'mail.example', campaign: { source: 'letter', medium: 'mail', campaign: 'june' } }
+    await Promise.allSettled([
+      recordView(id, { host: 'google.com', campaign: null }),
+      recordView(id, { host: 'google.com', campaign: null }),
+      recordView(id, letter),
+      recordView(id, letter),
+      recordView(draft.id, { host: 'nowhere.example', campaign: null }),
+      recordView(id),
+    ])
+    expect(await origins()).toEqual({
+      hosts: { 'google.com': 2, 'mail.example': 2, unknown: 1 },
+      campaigns: [{ source: 'letter', medium: 'mail', campaign: 'june', views: 2 }],
+    })
+    expect(await db.recentView.aggregate({ _sum: { views: true } })).toEqual({ _sum: { views: 5 } })
+  })
+
+  it('fills no table: past the limits a new host or campaign is "other"', async () => {
+    const { id } = await makeArticle()
+    await recordView(id)
+    const [row] = await db.referrerDay.findMany()
+    const day = row?.day ?? new Date()
+    await db.referrerDay.createMany({
+      data: Array.from({ length: ORIGINS_PER_DAY }, (_, n) => ({ day, host: `h${n}.example`, views: 1 })),
+    })
+    const mark = { source: 's', medium: 'm', campaign: 'c' }
+    await db.campaignDay.createMany({
+      data: Array.from({ length: ORIGINS_PER_DAY }, (_, n) => ({
+        ...mark,
+        day,
+        campaign: `c${n}`,
+        views: 1,
+      })),
+    })
+    await recordView(id, { host: 'new.example', campaign: { ...mark, campaign: 'new' } })
+    await recordView(id, { host: 'h7.example', campaign: { ...mark, campaign: 'c7' } })
+    const { hosts, campaigns } = await origins()
+    expect([hosts['new.example'], hosts.other, hosts['h7.example']]).toEqual([undefined, 1, 2])
+    expect(campaigns).toContainEqual({ source: 'other', medium: 'other', campaign: 'other', views: 1 })
+    expect(campaigns).toContainEqual({ ...mark, campaign: 'c7', views: 2 })
+  })
+
+  it('bounds what one write can bring', async () => {
+    const { id } = await makeArticle()
+    await Promise.all(
+      Array.from({ length: 4 * ORIGINS_PER_WRITE }, (_, n) =>
+        recordView(id, { host: `h${n}.example`, campaign: null }),
+      ),
+    )
+    const { hosts } = await origins()
+    // The first visit is a write of its own.
+    expect(Object.keys(hosts).length).toBeLessThanOrEqual(ORIGINS_PER_WRITE + 2)
+    expect(Object.values(hosts).reduce((a, b) => a + b, 0)).toBe(4 * ORIGINS_PER_WRITE)
   })
 })
 

@@ -3,6 +3,7 @@ import { env } from '#lib/env.ts'
 import { AppError } from '#lib/errors.ts'
 import { log } from '#lib/log.ts'
 import { createRateLimiter, type RateLimiter } from '#lib/rate-limit.ts'
+import type { Origin } from './origin.ts'
 import {
   ADDRESSES_REMEMBERED,
   isFetchedAhead,
@@ -39,12 +40,12 @@ function desk(): Desk {
 }
 
 /**
- * Counts one visit and answers, after its commit, with the exact total. Throws `not_found` when readers cannot see the
+ * Counts one visit, and where it came from, and answers, after its commit, with the exact total. Throws `not_found` when readers cannot see the
  * article and `unavailable` when the visit could not be written: then it was not acknowledged.
  */
-export async function recordView(articleId: number): Promise<number> {
+export async function recordView(articleId: number, origin?: Origin): Promise<number> {
   const total = await desk()
-    .batches.add(articleId)
+    .batches.add(articleId, origin)
     .catch((error: unknown) => unavailable(error))
   if (total === null) throw unknownArticle()
   return total
@@ -60,6 +61,8 @@ export async function acceptVisit(visit: {
   userAgent: string | undefined
   address: string
   headers: VisitHeaders
+  /** What is told of where the reader came from; read only when the visit counts. */
+  origin?: () => Origin
 }): Promise<{ views: number }> {
   const { userAgent, headers } = visit
   const id = articleIdSchema.safeParse(visit.articleId)
@@ -69,7 +72,7 @@ export async function acceptVisit(visit: {
   }
   limitRate(addressGroup(visit.address), id.data, Date.now())
   if (isRobot(userAgent) || isFetchedAhead(headers)) return { views: await presentTotal(id.data) }
-  return { views: await recordView(id.data) }
+  return { views: await recordView(id.data, visit.origin?.()) }
 }
 
 /** Waits for the visits that are being written, then closes their connection. For the end of a process. */

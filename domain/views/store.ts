@@ -1,13 +1,19 @@
 import { Pool } from 'pg'
 import type { Edition } from '#domain/editions/rules.ts'
 import { db } from '#lib/db.ts'
+import { env } from '#lib/env.ts'
+import { ORIGIN_WORDS, ORIGINS_PER_DAY } from './origin.ts'
+import type { Visits } from './visit-sums.ts'
 
 // Totals before hours, both in the order of ids: two processes that write at once take their locks in one order.
+// Where a day has its fill of hosts or campaigns, one that is new is counted as "other".
 const ADD_VISITS = `
   WITH visits AS (
     SELECT v.id, v.count
     FROM unnest($1::int[], $2::int[]) AS v (id, count)
     JOIN articles a ON a.id = v.id AND a.status = 'published'
+  ), today AS (
+    SELECT (now() AT TIME ZONE $3)::date AS day
   ), totals AS (
     INSERT INTO article_views AS t ("articleId", total)
     SELECT id, count FROM visits ORDER BY id
@@ -17,6 +23,33 @@ const ADD_VISITS = `
     INSERT INTO article_view_hours AS h ("articleId", hour, views)
     SELECT id, date_trunc('hour', now(), 'UTC'), count FROM visits ORDER BY id
     ON CONFLICT ("articleId", hour) DO UPDATE SET views = h.views + excluded.views
+  ), recent AS (
+    INSERT INTO recent_views AS r (slot, "articleId", views)
+    SELECT date_bin('5 minutes', now(), 'epoch'), id, count FROM visits ORDER BY id
+    ON CONFLICT (slot, "articleId") DO UPDATE SET views = r.views + excluded.views
+  ), hosts AS (
+    INSERT INTO referrer_days AS r (day, host, views)
+    SELECT day, host, sum(count) FROM (
+      SELECT today.day, came.count, CASE
+        WHEN EXISTS (SELECT FROM referrer_days k WHERE k.day = today.day AND k.host = came.host)
+          OR (SELECT count(*) FROM referrer_days k, today WHERE k.day = today.day) < ${ORIGINS_PER_DAY}
+        THEN came.host ELSE '${ORIGIN_WORDS.other}' END AS host
+      FROM today, unnest($4::int[], $5::text[], $6::int[]) AS came (id, host, count) JOIN visits USING (id)
+    ) AS named GROUP BY day, host ORDER BY host
+    ON CONFLICT (day, host) DO UPDATE SET views = r.views + excluded.views
+  ), campaigns AS (
+    INSERT INTO campaign_days AS c (day, source, medium, campaign, views)
+    SELECT day, mark[1], mark[2], mark[3], sum(count) FROM (
+      SELECT today.day, came.count, CASE
+        WHEN EXISTS (SELECT FROM campaign_days k WHERE k.day = today.day AND k.source = came.source
+            AND k.medium = came.medium AND k.campaign = came.campaign)
+          OR (SELECT count(*) FROM campaign_days k, today WHERE k.day = today.day) < ${ORIGINS_PER_DAY}
+        THEN ARRAY[came.source, came.medium, came.campaign]
+        ELSE array_fill('${ORIGIN_WORDS.other}'::text, ARRAY[3]) END AS mark
+      FROM today, unnest($7::int[], $8::text[], $9::text[], $10::text[], $11::int[])
+        AS came (id, source, medium, campaign, count) JOIN visits USING (id)
+    ) AS named GROUP BY day, mark ORDER BY 2, 3, 4
+    ON CONFLICT (day, source, medium, campaign) DO UPDATE SET views = c.views + excluded.views
   )
   SELECT "articleId" AS id, total::text FROM totals`
 
@@ -49,12 +82,26 @@ function openPool(): Pool {
 }
 
 /**
- * Adds `visits` (article id to number) to the totals and to the running hour (UTC), in one statement, committed when it
- * answers. The answer has the new total of each article; articles that readers cannot see are missing in it.
+ * Adds `visits` to the totals, the running hour (UTC), the live numbers and the day's origins, in one statement, committed when it
+ * answers. The answer has the new total of each article; articles that readers cannot see are missing in it, and count nowhere.
  */
-export async function addVisits(visits: ReadonlyMap<number, number>): Promise<Map<number, number>> {
-  const query = { name: 'add-visits', text: ADD_VISITS, values: [[...visits.keys()], [...visits.values()]] }
-  const run = () => writer().query<{ id: number; total: string }>(query)
+export async function addVisits({ articles, hosts, campaigns }: Visits): Promise<Map<number, number>> {
+  const [came, marked] = [[...hosts], [...campaigns]]
+  const values = [
+    [...articles.keys()],
+    [...articles.values()],
+    env.SITE_TIMEZONE,
+    came.map(({ articleId }) => articleId),
+    came.map(({ host }) => host),
+    came.map(({ count }) => count),
+    marked.map(({ articleId }) => articleId),
+    marked.map(({ source }) => source),
+    marked.map(({ medium }) => medium),
+    marked.map(({ campaign }) => campaign),
+    marked.map(({ count }) => count),
+  ]
+  const run = () =>
+    writer().query<{ id: number; total: string }>({ name: 'add-visits', text: ADD_VISITS, values })
   const { rows } = await run().catch((error: unknown) =>
     wasRolledBack(error) ? run() : Promise.reject(error),
   )

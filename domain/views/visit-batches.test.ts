@@ -4,7 +4,7 @@ import { createVisitBatches } from './visit-batches.ts'
 function controlledWriter() {
   const totals = new Map<number, number>()
   const writes: { visits: Map<number, number>; commit: () => void; fail: (error: Error) => void }[] = []
-  const batches = createVisitBatches((visits) => {
+  const batches = createVisitBatches(({ articles: visits }) => {
     const { promise, resolve, reject } = Promise.withResolvers<Map<number, number>>()
     const commit = () => {
       for (const [id, count] of visits) totals.set(id, (totals.get(id) ?? 0) + count)

@@ -1,9 +1,12 @@
-/** Visits by article that are written together, and the totals that Postgres answered. */
-export type WriteVisits = (visits: ReadonlyMap<number, number>) => Promise<ReadonlyMap<number, number>>
+import { type Origin, UNKNOWN_ORIGIN } from './origin.ts'
+import { VisitSums, type Visits } from './visit-sums.ts'
+
+/** Writes visits, and answers with the totals of their articles as Postgres has them. */
+export type WriteVisits = (visits: Visits) => Promise<ReadonlyMap<number, number>>
 
 export type VisitBatches = {
   /** Counts one visit and answers, after the commit, with the article's total; null when nobody may read the article. */
-  add(articleId: number): Promise<number | null>
+  add(articleId: number, origin?: Origin): Promise<number | null>
   /** Settles when every visit that was added so far has been answered. */
   settled(): Promise<void>
 }
@@ -13,7 +16,7 @@ const BUSY = 16
 const PAUSE_MS = 1
 
 type Batch = {
-  visits: Map<number, number>
+  visits: VisitSums
   written: Promise<ReadonlyMap<number, number>>
   begin: () => void
 }
@@ -29,7 +32,7 @@ export function createVisitBatches(write: WriteVisits): VisitBatches {
   let pausing = false
 
   function openBatch(): Batch {
-    const visits = new Map<number, number>()
+    const visits = new VisitSums()
     let begin = () => {}
     const written = new Promise<void>((resolve) => {
       begin = resolve
@@ -55,8 +58,7 @@ export function createVisitBatches(write: WriteVisits): VisitBatches {
     const batch = waiting
     if (!batch) return
     waiting = null
-    latestSize = 0
-    for (const count of batch.visits.values()) latestSize += count
+    latestSize = batch.visits.size
     batch.begin()
     running = batch.written
       .catch(() => {})
@@ -67,10 +69,10 @@ export function createVisitBatches(write: WriteVisits): VisitBatches {
   }
 
   return {
-    async add(articleId) {
+    async add(articleId, origin = UNKNOWN_ORIGIN) {
       waiting ??= openBatch()
       const batch = waiting
-      batch.visits.set(articleId, (batch.visits.get(articleId) ?? 0) + 1)
+      batch.visits.add(articleId, origin)
       runNext()
       return (await batch.written).get(articleId) ?? null
     },

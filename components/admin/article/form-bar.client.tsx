@@ -40,7 +40,7 @@ export function FormBar({ article, offers, actions, work, asking, onAsk }: Props
     >
       <div className="mx-auto flex h-12 w-full max-w-6xl items-center gap-2 px-4">
         <Button asChild variant="ghost" size="icon-sm" className="-ml-2">
-          <a href="/admin" aria-label={t('article.back')}>
+          <a href="/admin/articles" aria-label={t('article.back')}>
             <ArrowLeft />
           </a>
         </Button>

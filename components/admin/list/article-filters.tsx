@@ -49,7 +49,7 @@ export function ArticleFilters({ filter, editions, sections, people, t }: Props)
         })}
       </nav>
       <SubmitOnChange
-        action="/admin"
+        action="/admin/articles"
         label={t('list.filter')}
         className="mb-4 grid grid-cols-2 gap-2 sm:flex sm:flex-wrap sm:items-center"
       >

@@ -30,7 +30,7 @@ export const NO_FILTER: ListFilter = {
 export function listHref(filter: ListFilter): string {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(filter)) if (value) query.set(name, String(value))
-  return query.size > 0 ? `/admin?${query}` : '/admin'
+  return query.size > 0 ? `/admin/articles?${query}` : '/admin/articles'
 }
 
 /** True when anything is asked for. */

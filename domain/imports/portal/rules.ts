@@ -10,7 +10,7 @@ export type ExportedTable = { name: string; columns: string[] }
 
 /** Tables of the running program and of people's accounts: another portal makes its own. */
 const LEFT_OUT =
-  /^(?:_prisma_migrations|sitemap_months|cache_expiries|system_facts|audit_entries|import_runs|editor_.*|.*(?:session|passkey|two_?factor|verification|rate_limit|invitation|reset|api_key|outbox|deliver|queue|lock|presence).*)$/
+  /^(?:_prisma_migrations|sitemap_months|cache_expiries|system_facts|audit_entries|import_runs|recent_views|publish_receipts|editor_.*|.*(?:session|passkey|two_?factor|verification|rate_limit|invitation|reset|api_key|outbox|deliver|queue|lock|presence).*)$/
 /** Columns that open doors. They never leave the portal. */
 const SECRET = /password|secret|token|credential|private|otp/i
 

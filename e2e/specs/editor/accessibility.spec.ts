@@ -17,7 +17,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const thread = await makeStory({ parts: [story.id] })
     const screens = [
       '/admin',
-      '/admin?q=zzzz',
+      '/admin/articles',
+      '/admin/articles?q=zzzz',
+      '/admin/analytics?period=month',
       `/admin/articles/${story.id}`,
       `/admin/articles/${story.id}/versions`,
       '/admin/articles/new?edition=uk',

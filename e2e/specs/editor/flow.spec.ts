@@ -33,7 +33,7 @@ test('an author sends a story to review, an editor finds it there and publishes 
 
   await context.clearCookies()
   await signIn(context, newsroom.editor.email, baseURL ?? '')
-  await page.goto('/admin?status=review')
+  await page.goto('/admin/articles?status=review')
   await page.getByRole('link', { name: content.headline }).click()
   await expect(form.publishButton).toBeEnabled()
   await page.keyboard.press('Control+Enter')
@@ -107,7 +107,7 @@ test('what is thrown away can be fetched back, and the audit log tells of both',
   const content = newsroom.write()
   const { id } = await createDraft(newsroom.editor, { content })
   const desk = articlesDesk(page)
-  await page.goto(`/admin?q=${encodeURIComponent(content.headline)}`)
+  await page.goto(`/admin/articles?q=${encodeURIComponent(content.headline)}`)
   await page.getByRole('checkbox', { name: `Select ${content.headline}` }).check()
   await page.getByRole('button', { name: 'Move to the bin' }).click()
   await expect(desk.rows).toHaveCount(0)

@@ -36,7 +36,7 @@ test('somebody is invited, comes by the link in a browser of their own, and is s
   await expect(door.getByText('A password has at least 12 characters.')).toBeVisible()
   await door.getByLabel('Password', { exact: true }).fill(PASSWORD)
   await door.getByRole('button', { name: 'Open the desk' }).press('Enter')
-  await expect(articlesDesk(door).title).toHaveText('Articles')
+  await expect(articlesDesk(door).title).toHaveText('Today')
   await door.goto(path)
   await expect(door.getByRole('heading', { name: 'This link works no more' })).toBeVisible()
 
@@ -76,7 +76,7 @@ test('a link for a new password opens the account, and ends its other sessions',
   await door.goto(path)
   await door.getByLabel('Password', { exact: true }).fill(PASSWORD)
   await door.getByRole('button', { name: 'Save the password' }).press('Enter')
-  await expect(articlesDesk(door).title).toHaveText('Articles')
+  await expect(articlesDesk(door).title).toHaveText('Today')
   const old = await theirs.newPage()
   await old.goto('/admin')
   await expect(old).toHaveURL(/\/admin\/sign-in/)

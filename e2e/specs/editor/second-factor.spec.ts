@@ -35,7 +35,7 @@ test('the desk asks for a code once the second factor is on; a recovery code wor
   expect((await context.request.get('/admin', { maxRedirects: 0 })).status()).toBe(307)
   await page.getByLabel('Code', { exact: true }).fill(totpCode(key))
   await page.getByRole('button', { name: 'Confirm' }).press('Enter')
-  await expect(articlesDesk(page).title).toHaveText('Articles')
+  await expect(articlesDesk(page).title).toHaveText('Today')
 
   const enterRecovery = async () => {
     await page.getByRole('button', { name: 'Use a recovery code' }).click()
@@ -44,7 +44,7 @@ test('the desk asks for a code once the second factor is on; a recovery code wor
   }
   await arrive()
   await enterRecovery()
-  await expect(articlesDesk(page).title).toHaveText('Articles')
+  await expect(articlesDesk(page).title).toHaveText('Today')
   await arrive()
   await enterRecovery()
   await expect(page.getByText('This code is not right.')).toBeVisible()
@@ -80,7 +80,7 @@ test('a passkey opens the desk without a password, until it is removed', async (
   await context.clearCookies()
   await page.goto(`${site}/admin/sign-in`)
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
-  await expect(articlesDesk(page).title).toHaveText('Articles')
+  await expect(articlesDesk(page).title).toHaveText('Today')
 
   await page.goto(`${site}/admin/account`)
   await account.passkeys.getByRole('button', { name: 'Remove My telephone' }).click()

@@ -7,7 +7,7 @@ test('an editor signs in and out by the form', async ({ newsroom, page }) => {
   await page.goto('/admin')
   await expect(page).toHaveURL(/\/admin\/sign-in/)
   await signInPage(page).enter(newsroom.editor.email, PASSWORD)
-  await expect(articlesDesk(page).title).toHaveText('Articles')
+  await expect(articlesDesk(page).title).toHaveText('Today')
   await articlesDesk(page).signOut.click()
   await expect(signInPage(page).email).toBeVisible()
   await page.goto('/admin')

@@ -21,6 +21,9 @@ export const RULES_PAGES: DemoPage[] = [
         p(
           'We count visits of articles, not visitors. A visit adds one to a total and to the number for that hour. Nothing about you is stored with it: no address, no browser, no identifier. We could not say who read what, even if we were asked.',
         ),
+        p(
+          'For each day we also keep how many visits came from which other site (its name alone, such as “google.com”, never a page of it) and from which links that we marked ourselves (“newsletter”). These numbers belong to the day: they are tied to no article and to no reader. Your browser takes the name out of the address by itself and sends nothing else.',
+        ),
         h2('Your network address'),
         p(
           'To stop a single machine from inflating a number or overloading the site, the server holds network addresses for a short time in its memory. It does not write them to the database in order to count you, and they are gone when it stops.',
@@ -52,6 +55,9 @@ export const RULES_PAGES: DemoPage[] = [
         h2('Що ми рахуємо'),
         p(
           'Ми рахуємо відвідування статей, а не відвідувачів. Кожне відвідування додає одиницю до загального числа та до числа за цю годину. Нічого про вас разом із ним не зберігається: ні адреси, ні браузера, ні ідентифікатора. Ми не змогли б сказати, хто що читав, навіть якби нас спитали.',
+        ),
+        p(
+          'Для кожного дня ми зберігаємо ще й те, скільки відвідувань прийшло з якого іншого сайту (лише його назву, як-от «google.com», і ніколи — сторінку) та за якими посиланнями, що їх позначили ми самі («розсилка»). Ці числа належать дню: вони не пов’язані ні зі статтею, ні з читачем. Ваш браузер сам виймає назву з адреси й не надсилає нічого іншого.',
         ),
         h2('Ваша мережева адреса'),
         p(
@@ -90,6 +96,10 @@ export const RULES_PAGES: DemoPage[] = [
           'Pages that a browser fetched beforehand and never showed.',
           'More requests from one network address within a short time than a person can make.',
         ),
+        h2('Where views come from'),
+        p(
+          'With a view your page tells the name of the site that led you here, without the page, and the marks of the link if it had any (utm_source, utm_medium, utm_campaign). We add one to the number of that name for that day, and that is all that is kept. What looks like a person’s address or number is not kept, and past 500 names a day the rest are counted together.',
+        ),
         h2('How exact it is'),
         p(
           'Each view is answered only after it has been written to the database, so that no answered view is lost, even if the server fails the next moment. Views that arrive while one write is under way are added up and written together.',
@@ -119,6 +129,10 @@ export const RULES_PAGES: DemoPage[] = [
           'Роботи пошукових систем, програми, що готують попередній перегляд посилань, і служби моніторингу, якщо вони називають себе.',
           'Сторінки, які браузер завантажив заздалегідь, але так і не показав.',
           'Запити з однієї мережевої адреси, яких за короткий час більше, ніж може зробити людина.',
+        ),
+        h2('Звідки перегляди'),
+        p(
+          'Разом із переглядом сторінка повідомляє назву сайту, який привів вас сюди, без самої сторінки, і позначки посилання, якщо вони є (utm_source, utm_medium, utm_campaign). Ми додаємо одиницю до числа цієї назви за цей день, і більше не зберігається нічого. Те, що схоже на адресу чи номер людини, не зберігається, а понад 500 назв за день рахуються разом.',
         ),
         h2('Наскільки це точно'),
         p(

@@ -1,62 +1,49 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { AlertList } from '#components/admin/alerts/alert-list.client.tsx'
-import { ArticleFilters } from '#components/admin/list/article-filters.tsx'
-import { ArticleTable } from '#components/admin/list/article-table.client.tsx'
-import { KeysetPager } from '#components/admin/list/keyset-pager.tsx'
 import { isFiltered, listHref } from '#components/admin/list/list-href.ts'
 import { NewArticle } from '#components/admin/list/new-article.client.tsx'
+import { LiveViews } from '#components/admin/today/live-views.client.tsx'
+import { TodayList } from '#components/admin/today/today-list.tsx'
 import { WhenReady } from '#components/admin/when-ready.client.tsx'
 import { listOpenAlerts } from '#domain/alerts/editor-queries.ts'
-import { listArticlesForDesk, listPeopleForDesk } from '#domain/articles/editor-queries.ts'
+import { getLiveViews } from '#domain/analytics/editor-queries.ts'
+import { getToday } from '#domain/articles/today/editor-queries.ts'
 import { can } from '#domain/editors/rules.ts'
-import { listSectionsForDesk } from '#domain/sections/editor-queries.ts'
-import type { DeskLanguage } from '#lib/desk-i18n.ts'
 import { sayProblem } from '#lib/desk-problems.ts'
 import { env } from '#lib/env.ts'
+import { formatFullDate } from '#lib/time.ts'
 import { requireEditor } from '../../current-editor.ts'
 import { formatDeskTime } from '../../desk-times.ts'
 import { deskWords } from '../../desk-words.ts'
 import { acknowledgeAction } from './alerts/actions.ts'
-import { moveManyAction } from './articles/flow-actions.ts'
-import { cursorOf, readCursor, readListFilter, type Search } from './list-filter.ts'
+import { readListFilter, type Search } from './articles/list-filter.ts'
+import { todayLines } from './today-lines.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await deskWords()
-  return { title: t('list.title') }
+  return { title: t('today.title') }
 }
 
 type Props = { searchParams: Promise<Search> }
 
-export default async function ArticlesPage({ searchParams }: Props) {
-  const [editor, { language, t }, search] = await Promise.all([requireEditor(), deskWords(), searchParams])
-  const filter = readListFilter(search)
-  const [{ rows, total, most, hasNewer, hasOlder }, alerts, sections, people] = await Promise.all([
-    listArticlesForDesk(editor, {
-      q: filter.q,
-      stage: filter.status,
-      edition: filter.edition,
-      sectionId: filter.section,
-      author: filter.author,
-      editedById: filter.by || null,
-      createdById: filter.view === 'mine' ? editor.id : null,
-      missed: filter.view === 'missed',
-      after: readCursor(filter.after),
-      before: readCursor(filter.before),
-    }),
+export default async function TodayPage({ searchParams }: Props) {
+  // The list of articles once stood here: what was bookmarked then still leads to it.
+  const filter = readListFilter(await searchParams)
+  if (isFiltered(filter)) redirect(listHref(filter))
+  const [editor, { language, t }] = await Promise.all([requireEditor(), deskWords()])
+  const [today, alerts, live] = await Promise.all([
+    getToday(editor),
     listOpenAlerts(editor),
-    listSectionsForDesk(editor, filter.edition ?? env.DEFAULT_EDITION),
-    listPeopleForDesk(editor),
+    getLiveViews(editor),
   ])
-  const asked = isFiltered(filter)
-  const hrefOf = (cursors: { after?: string; before?: string }) =>
-    listHref({ ...filter, after: '', before: '', ...cursors })
+  const { published, scheduled, review, own } = todayLines(today, language, t)
+  const { counts } = today
   return (
     <main className="mx-auto w-full max-w-6xl px-4 pt-6 pb-16">
-      <div className="mb-4 flex flex-wrap items-center gap-3">
-        <h1 className="font-semibold text-xl tracking-tight">{t('list.title')}</h1>
-        <p className="text-sm text-soft tabular-nums">
-          {total > most ? t('list.countMore', { count: most }) : t('list.count', { count: total })}
-        </p>
+      <div className="mb-5 flex flex-wrap items-center gap-x-3 gap-y-2">
+        <h1 className="font-semibold text-xl tracking-tight">{t('today.title')}</h1>
+        <p className="text-sm text-soft">{formatFullDate(new Date(), language)}</p>
         <div className="ml-auto">
           <WhenReady>
             <NewArticle editions={env.EDITIONS} />
@@ -72,36 +59,42 @@ export default async function ArticlesPage({ searchParams }: Props) {
         mayAcknowledge={can(editor, 'article.publish')}
         acknowledge={acknowledgeAction}
       />
-      <ArticleFilters filter={filter} editions={env.EDITIONS} sections={sections} people={people} t={t} />
-      {rows.length > 0 ? (
-        <ArticleTable
-          key={listHref(filter)}
-          moveMany={moveManyAction}
-          rows={rows.map(({ scheduledAt, publishedAt, updatedAt, ...row }) => ({
-            ...row,
-            when: formatOptional(row.stage === 'scheduled' ? scheduledAt : publishedAt, language),
-            updated: formatDeskTime(updatedAt, language),
-          }))}
-        />
-      ) : (
-        <div className="grid justify-items-center gap-1 border-line border-y py-16 text-center">
-          <p className="font-medium">{t(asked ? 'list.none' : 'list.empty')}</p>
-          <p className="text-sm text-soft">{t(asked ? 'list.noneHint' : 'list.emptyHint')}</p>
-          {asked && (
-            <a href="/admin" className="mt-2 text-sm underline underline-offset-4">
-              {t('list.clear')}
-            </a>
-          )}
+      <div className="grid gap-x-12 gap-y-9 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid min-w-0 content-start gap-9">
+          <div className="grid gap-x-10 gap-y-9 md:grid-cols-2">
+            <TodayList
+              id="scheduled"
+              title={t('today.scheduled')}
+              none={t('today.noScheduled')}
+              lines={scheduled}
+              all={{
+                href: '/admin/articles?status=scheduled',
+                label: t('today.all', { count: counts.scheduled }),
+              }}
+              t={t}
+            />
+            <TodayList
+              id="review"
+              title={t('today.review')}
+              none={t('today.noReview')}
+              lines={review}
+              all={{ href: '/admin/articles?status=review', label: t('today.all', { count: counts.review }) }}
+              t={t}
+            />
+          </div>
+          <TodayList
+            id="published"
+            title={t('today.published')}
+            none={t('today.noPublished')}
+            lines={published}
+            t={t}
+          />
         </div>
-      )}
-      <KeysetPager
-        newer={hasNewer ? hrefOf({ before: cursorOf(rows[0]) }) : null}
-        older={hasOlder ? hrefOf({ after: cursorOf(rows.at(-1)) }) : null}
-        t={t}
-      />
+        <div className="grid min-w-0 content-start gap-9">
+          <LiveViews initial={live} />
+          <TodayList id="own" title={t('today.own')} none={t('today.noOwn')} lines={own} t={t} />
+        </div>
+      </div>
     </main>
   )
 }
-
-const formatOptional = (iso: string | null, language: DeskLanguage) =>
-  iso ? formatDeskTime(iso, language) : ''

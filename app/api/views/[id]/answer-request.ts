@@ -8,14 +8,19 @@ import { env } from '#lib/env.ts'
  * Next hides the socket from handlers and puts its address into X-Forwarded-For only when the header is missing. So
  * here, other than behind our server, a caller with no proxy in front may choose the address that its limit counts.
  */
-export async function answerRequest(request: Request, articleId: string): Promise<VisitAnswer> {
+export async function answerRequest(
+  request: Request,
+  articleId: string,
+  from: 'page' | 'pixel',
+): Promise<VisitAnswer> {
   const headers = Object.fromEntries(request.headers)
   const address = clientAddress({
     socketAddress: undefined,
     forwardedFor: headers['x-forwarded-for'],
     trustProxy: Math.max(1, env.TRUST_PROXY),
   })
-  return answerVisit({ articleId, address, headers })
+  const query = from === 'pixel' ? null : new URL(request.url).search.slice(1)
+  return answerVisit({ articleId, address, headers, query })
 }
 
 /** The headers that go with an answer. */

@@ -5,7 +5,7 @@ export async function POST(
   request: Request,
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
-  const answer = await answerRequest(request, (await params).id)
+  const answer = await answerRequest(request, (await params).id, 'page')
   const headers = visitHeaders('application/json; charset=utf-8', answer)
   return new Response(answer.body, { status: answer.status, headers })
 }

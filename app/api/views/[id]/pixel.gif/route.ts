@@ -8,6 +8,6 @@ export async function GET(
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   await connection()
-  const answer = await answerRequest(request, (await params).id)
+  const answer = await answerRequest(request, (await params).id, 'pixel')
   return new Response(PIXEL, { status: answer.status, headers: visitHeaders('image/gif', answer) })
 }
