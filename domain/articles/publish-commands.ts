@@ -4,6 +4,7 @@ import type { Edition } from '#domain/editions/rules.ts'
 import { assertCan, type Editor } from '#domain/editors/rules.ts'
 import { keepPlacedWords } from '#domain/pictures/commands.ts'
 import { queueDeliveries } from '#domain/push/commands.ts'
+import { beginReceipt } from '#domain/receipts/commands.ts'
 import { indexArticles } from '#domain/search/commands.ts'
 import { announceExpiry } from '#lib/cache/announce.ts'
 import type { Tx } from '#lib/db.ts'
@@ -121,6 +122,7 @@ export async function changeWhatReadersSee<T extends object>(
   const staleTags = [...new Set([...before, ...(await listTagsShowing(tx, id))])]
   await announceExpiry(tx, staleTags)
   await queueDeliveries(tx, id, staleTags)
+  await beginReceipt(tx, id)
   return { ...result, staleTags }
 }
 

@@ -2,6 +2,7 @@ import { articleTag } from '#domain/articles/tags.ts'
 import { recordAct } from '#domain/audit/commands.ts'
 import { assertCan, type Editor } from '#domain/editors/rules.ts'
 import { queueDeliveries } from '#domain/push/commands.ts'
+import { beginReceipt } from '#domain/receipts/commands.ts'
 import { announceExpiry } from '#lib/cache/announce.ts'
 import { inTransaction } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
@@ -28,6 +29,7 @@ export async function addCorrection(
     })
     await announceExpiry(tx, staleTags)
     await queueDeliveries(tx, articleId, [])
+    await beginReceipt(tx, articleId)
     return { id: added.id, staleTags }
   })
 }

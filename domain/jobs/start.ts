@@ -11,6 +11,7 @@ import { pruneDeliveries } from '#domain/push/commands.ts'
 import { fetchRates } from '#domain/rates/commands.ts'
 import { refreshRecall } from '#domain/recall/commands.ts'
 import { checkRecalls } from '#domain/recall/lost/commands.ts'
+import { pruneReceipts } from '#domain/receipts/commands.ts'
 import { reindexIfOld } from '#domain/search/reindex-commands.ts'
 import { env } from '#lib/env.ts'
 import { AppError } from '#lib/errors.ts'
@@ -88,6 +89,7 @@ const JOBS: Job[] = [
     atStart: 'once',
     run: async () => void (await rollUpVisits()),
   },
+  { name: 'prune-receipts', cron: '30 3 * * *', run: async () => void (await pruneReceipts()) },
   { name: 'prune-recent-views', cron: '*/10 * * * *', run: () => pruneRecentViews() },
   { name: 'begin-day', cron: '0 0 * * *', run: async () => void (await beginDay()) },
   { name: 'prune-expiries', cron: '40 3 * * *', run: async () => void (await pruneExpiries()) },

@@ -1,64 +1,8 @@
 import { z } from 'zod'
+import { jsonLdBlockProblems } from '#lib/metadata/json-ld-shapes.ts'
 import type { PageFacts, VisibleArticle } from './read-page.ts'
 
-const text = z.string().trim().min(1)
-const url = z.url({ protocol: /^https?$/ })
-/** A time with its zone: without one each crawler takes its own. */
-const time = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/)
-const pixels = z.object({ value: z.int().positive() })
-const image = z.looseObject({
-  '@type': z.literal('ImageObject'),
-  contentUrl: url,
-  width: pixels,
-  height: pixels,
-})
-const publisher = z.looseObject({
-  '@type': z.literal('NewsMediaOrganization'),
-  name: text,
-  url,
-  logo: z.looseObject({ url }),
-})
-const trail = z
-  .array(z.looseObject({ '@type': z.literal('ListItem'), position: z.int(), name: text, item: url }))
-  .min(2)
-
 const namedLink = z.object({ name: z.string(), url: z.string().optional() })
-
-/** What each kind of description must have: Google's recommendations are duties here (docs/contracts/json-ld.md). */
-const SHAPES: Record<string, z.ZodType> = {
-  NewsArticle: z.looseObject({
-    headline: text,
-    datePublished: time,
-    dateModified: time,
-    author: z
-      .array(
-        z.looseObject({ '@type': z.enum(['Person', 'Organization', 'NewsMediaOrganization']), name: text }),
-      )
-      .min(1),
-    publisher,
-    mainEntityOfPage: url,
-    inLanguage: text,
-    wordCount: z.int().min(0),
-    isAccessibleForFree: z.boolean(),
-    image: z.array(image).min(1).optional(),
-    associatedMedia: z.array(image).min(1).optional(),
-    isPartOf: z.looseObject({ '@type': z.literal('CreativeWorkSeries'), name: text, url }).optional(),
-  }),
-  BreadcrumbList: z.looseObject({ itemListElement: trail }),
-  CollectionPage: z.looseObject({
-    url,
-    name: text,
-    mainEntity: z.looseObject({
-      '@type': z.literal('ItemList'),
-      itemListElement: z.array(z.looseObject({ position: z.int(), name: text, url })),
-    }),
-  }),
-  ProfilePage: z.looseObject({
-    mainEntity: z.looseObject({ '@type': z.literal('Person'), name: text, url }),
-  }),
-  NewsMediaOrganization: publisher,
-  WebSite: z.looseObject({ name: text, url }),
-}
 
 /** What is wrong with a page's JSON-LD: no JSON, an unknown kind, a wrong shape, or other words than readers see. */
 export function findJsonLdProblems(page: PageFacts): string[] {
@@ -73,17 +17,9 @@ export function findJsonLdProblems(page: PageFacts): string[] {
 
 function problemsOfBlock(block: PageFacts['jsonLd'][number]): string[] {
   if (typeof block === 'string') return ['a JSON-LD block is no JSON']
-  const type = String(block['@type'])
-  if (block['@context'] !== 'https://schema.org') return [`${type} has no schema.org context`]
-  const shape = SHAPES[type]
-  if (!shape) return [`${type} is no kind that this site describes`]
-  const { success, error } = shape.safeParse(block)
-  const wrong = success
-    ? []
-    : error.issues.map(({ path, message }) => `${type}.${path.join('.')}: ${message}`)
   const { logo } = logoSchema.catch({ logo: '' }).parse(block.publisher)
   return [
-    ...wrong,
+    ...jsonLdBlockProblems(block),
     ...strayKeywords(block).map((name) => `${name} is no keyword of JSON-LD`),
     ...(logo && addressesIn(block.image).includes(logo) ? ['the picture of the article is the logo'] : []),
     ...(Date.parse(String(block.datePublished)) > Date.now() ? ['it is dated in the future'] : []),

@@ -5,6 +5,7 @@ import { toast } from 'sonner'
 import { FlowNotes } from '#components/admin/flow/flow-notes.tsx'
 import { ConflictDialog } from '#components/admin/merge/conflict-dialog.client.tsx'
 import { PictureShelf, usePictureShelf } from '#components/admin/pictures/shelf.client.tsx'
+import { ReceiptPanel } from '#components/admin/receipt/receipt-panel.client.tsx'
 import { SaveTrouble } from '#components/admin/saving/save-trouble.client.tsx'
 import { SameEvent } from '#components/admin/story/same-event.client.tsx'
 import { StoryPanel } from '#components/admin/story/story-panel.client.tsx'
@@ -119,6 +120,9 @@ function Form({ article, offers, actions }: Props) {
           <TextCounts body={content.body} />
         </main>
         <aside aria-label={t('article.settings')} className="min-w-0 pt-8 lg:pt-0">
+          {article.id !== null && article.status !== 'draft' && (
+            <ReceiptPanel id={article.id} article={article} lookAgain={actions.lookAgain} />
+          )}
           <PanelSection title={t('hero.title')}>
             <HeroField hero={content.hero} errors={errors} onChange={(hero) => change({ hero })} />
           </PanelSection>

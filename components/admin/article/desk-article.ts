@@ -93,6 +93,8 @@ export type ArticleActions = {
   findPictures: FindPictures
   createTag: (edition: Edition, name: string) => Promise<ActionResult<ComboboxOption>>
   story: StoryActions
+  /** Looks again where readers see the article. */
+  lookAgain: (articleId: number) => Promise<ActionResult<null>>
   findRecalls: (edition: Edition, q: string, exceptId: number | null) => Promise<ActionResult<RecallChoice[]>>
 }
 

@@ -4,12 +4,14 @@ import { AlertList } from '#components/admin/alerts/alert-list.client.tsx'
 import { isFiltered, listHref } from '#components/admin/list/list-href.ts'
 import { NewArticle } from '#components/admin/list/new-article.client.tsx'
 import { LiveViews } from '#components/admin/today/live-views.client.tsx'
+import { NotLive } from '#components/admin/today/not-live.tsx'
 import { TodayList } from '#components/admin/today/today-list.tsx'
 import { WhenReady } from '#components/admin/when-ready.client.tsx'
 import { listOpenAlerts } from '#domain/alerts/editor-queries.ts'
 import { getLiveViews } from '#domain/analytics/editor-queries.ts'
 import { getToday } from '#domain/articles/today/editor-queries.ts'
 import { can } from '#domain/editors/rules.ts'
+import { listFailedReceipts } from '#domain/receipts/editor-queries.ts'
 import { sayProblem } from '#lib/desk-problems.ts'
 import { env } from '#lib/env.ts'
 import { formatFullDate } from '#lib/time.ts'
@@ -32,10 +34,11 @@ export default async function TodayPage({ searchParams }: Props) {
   const filter = readListFilter(await searchParams)
   if (isFiltered(filter)) redirect(listHref(filter))
   const [editor, { language, t }] = await Promise.all([requireEditor(), deskWords()])
-  const [today, alerts, live] = await Promise.all([
+  const [today, alerts, live, notLive] = await Promise.all([
     getToday(editor),
     listOpenAlerts(editor),
     getLiveViews(editor),
+    listFailedReceipts(editor),
   ])
   const { published, scheduled, review, own } = todayLines(today, language, t)
   const { counts } = today
@@ -59,6 +62,7 @@ export default async function TodayPage({ searchParams }: Props) {
         mayAcknowledge={can(editor, 'article.publish')}
         acknowledge={acknowledgeAction}
       />
+      <NotLive receipts={notLive.map((one) => ({ ...one, at: formatDeskTime(one.at, language) }))} t={t} />
       <div className="grid gap-x-12 gap-y-9 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 content-start gap-9">
           <div className="grid gap-x-10 gap-y-9 md:grid-cols-2">

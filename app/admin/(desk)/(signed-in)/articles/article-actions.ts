@@ -1,5 +1,6 @@
 import type { ArticleActions } from '#components/admin/article/desk-article.ts'
 import { findPicturesAction } from '../pictures/actions.ts'
+import { lookAgainAction } from '../receipts/actions.ts'
 import {
   createUpdateAction,
   findStoriesAction,
@@ -46,6 +47,7 @@ export const articleActions: ArticleActions = {
   searchPlaces: searchPlacesAction,
   findRecalls: findRecallsAction,
   findPictures: findPicturesAction,
+  lookAgain: lookAgainAction,
   story: {
     load: loadStoriesAction,
     find: findStoriesAction,
