@@ -17,6 +17,7 @@ export const DESK_PLACES: { group: 'newsroom' | 'audience' | 'lists' | 'site'; p
     places: [
       { href: '/admin', word: 'today' },
       { href: '/admin/articles', word: 'articles' },
+      { href: '/admin/calendar', word: 'calendar', action: 'plan.write' },
       { href: '/admin/wire', word: 'wire' },
       { href: '/admin/pictures', word: 'pictures' },
       { href: '/admin/stories', word: 'stories', action: 'story.manage' },

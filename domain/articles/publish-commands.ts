@@ -133,6 +133,17 @@ export async function assertPublishable(
   content: ArticleContent,
   time: Date,
 ): Promise<void> {
+  assertOpenAt(article, time)
+  const fields = publishProblems(content)
+  if (content.slug && (await isSlugTaken(tx, article.edition, content.slug, article.id)))
+    fields.slug = 'Another article has this address, or had it before. Choose another.'
+  const [first] = Object.values(fields)
+  if (first)
+    throw new AppError('invalid', 'Before it can be published: {first}', { values: { first }, fields })
+}
+
+/** Passes when neither an embargo nor its end keeps the article from being public at `time`. */
+export function assertOpenAt(article: ArticleState, time: Date): void {
   const { embargoUntil, expiresAt, status } = article
   if (status === 'draft' && embargoUntil && embargoUntil > time)
     throw new AppError(
@@ -147,12 +158,6 @@ export async function assertPublishable(
       'conflict',
       'The end that was set for it comes before that. Move or forget the end first.',
     )
-  const fields = publishProblems(content)
-  if (content.slug && (await isSlugTaken(tx, article.edition, content.slug, article.id)))
-    fields.slug = 'Another article has this address, or had it before. Choose another.'
-  const [first] = Object.values(fields)
-  if (first)
-    throw new AppError('invalid', 'Before it can be published: {first}', { values: { first }, fields })
 }
 
 async function showContent(

@@ -34,7 +34,7 @@ export function RankedTable({ id, title, head, rows, none, number, csvHref, hint
             <tr>
               <th className="py-1 pr-3 font-medium">{head}</th>
               <th className="w-18 py-1 text-right font-medium">{t('analytics.views')}</th>
-              <th className="w-18 py-1 text-right font-medium">{t('analytics.before')}</th>
+              <th className="w-18 py-1 text-right font-medium max-sm:hidden">{t('analytics.before')}</th>
               <th className="w-18 py-1 text-right font-medium">{t('analytics.change')}</th>
             </tr>
           </thead>
@@ -59,7 +59,9 @@ export function RankedTable({ id, title, head, rows, none, number, csvHref, hint
                   </span>
                 </td>
                 <td className="py-1.5 text-right align-top tabular-nums">{number(views)}</td>
-                <td className="py-1.5 text-right align-top text-soft tabular-nums">{number(before)}</td>
+                <td className="py-1.5 text-right align-top text-soft tabular-nums max-sm:hidden">
+                  {number(before)}
+                </td>
                 <td className="py-1.5 text-right align-top text-soft tabular-nums">
                   {changeText(changeOf({ views, before }))}
                 </td>

@@ -40,21 +40,19 @@ export function LiveViews({ initial }: { initial: ShownLive }) {
         {live.articles.length === 0 ? (
           <p className="text-sm text-soft">{t('today.liveNone')}</p>
         ) : (
-          <table className="w-full table-fixed text-sm">
-            <caption className="sr-only">{t('today.liveArticles')}</caption>
-            <tbody>
-              {live.articles.map(({ id, headline, views }) => (
-                <tr key={id} className="h-6.5">
-                  <td className="truncate pr-3">
-                    <a href={`/admin/analytics?articleId=${id}&period=today`} className="hover:underline">
-                      {headline || t('article.untitled')}
-                    </a>
-                  </td>
-                  <td className="w-14 text-right text-soft tabular-nums">{number(views)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <ol aria-label={t('today.liveArticles')} className="text-sm">
+            {live.articles.map(({ id, headline, views }) => (
+              <li key={id} className="flex h-6.5 items-center gap-3">
+                <a
+                  href={`/admin/analytics?articleId=${id}&period=today`}
+                  className="min-w-0 flex-1 truncate underline-offset-4 hover:underline"
+                >
+                  {headline || t('article.untitled')}
+                </a>
+                <span className="text-soft tabular-nums">{number(views)}</span>
+              </li>
+            ))}
+          </ol>
         )}
       </div>
     </section>

@@ -5,10 +5,17 @@ import type { Tx } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import { parse } from '#lib/parse.ts'
 import { assertNewest, assertSameEdition, getLocked, keepVersion, writeDraft, writing } from '../commands.ts'
-import { assertPublishable, changeWhatReadersSee } from '../publish-commands.ts'
+import { assertOpenAt, assertPublishable, changeWhatReadersSee } from '../publish-commands.ts'
 import type { ArticleState } from '../write-store.ts'
-import { type ArticleMove, assertMove } from './rules.ts'
-import { embargoSchema, expirySchema, moveSchema, scheduleSchema, takeBackSchema } from './schema.ts'
+import { type ArticleMove, assertMove, MOVES } from './rules.ts'
+import {
+  embargoSchema,
+  expirySchema,
+  moveScheduleSchema,
+  moveSchema,
+  scheduleSchema,
+  takeBackSchema,
+} from './schema.ts'
 import { type FlowChange, NO_EXPIRY, NOT_PLANNED, writeFlow } from './store.ts'
 
 /** Hands a draft to the editors. */
@@ -55,6 +62,24 @@ export async function scheduleArticle(editor: Editor, input: unknown): Promise<{
       detail: { at, version },
     })
     return { version }
+  })
+}
+
+/**
+ * Moves the time of what is scheduled. The version that was approved stays the one that is published: nothing that was written
+ * since comes in by it. @throws AppError 'conflict' when it is not scheduled, or is under embargo or at its end by then
+ */
+export async function moveSchedule(editor: Editor, input: unknown): Promise<void> {
+  assertCan(editor, 'article.publish')
+  const { id, at } = parse(moveScheduleSchema, input)
+  await move(editor, 'schedule', id, 'article.schedule', (article) => {
+    if (article.stage !== 'scheduled') throw new AppError('conflict', MOVES.unschedule.refusal)
+    assertFuture(at, 'at')
+    assertOpenAt(article, at)
+    return {
+      change: { scheduledAt: at, scheduledById: editor.id },
+      detail: { at, moved: article.scheduledAt },
+    }
   })
 }
 

@@ -30,7 +30,8 @@ test('the views of a story are found by its section and as CSV, with where reade
   baseURL,
 }) => {
   const story = await newsroom.publish()
-  for (let n = 0; n < 3; n += 1) await visit(baseURL ?? '', `${story.id}?r=www.${newsroom.section.slug}.example`)
+  for (let n = 0; n < 3; n += 1)
+    await visit(baseURL ?? '', `${story.id}?r=www.${newsroom.section.slug}.example`)
   await page.goto('/admin/analytics')
   await page.getByRole('combobox', { name: 'Section' }).selectOption(`Section of ${newsroom.name}`)
   const articles = page.getByRole('region', { name: 'Articles' })

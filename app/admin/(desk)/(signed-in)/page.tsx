@@ -5,16 +5,18 @@ import { isFiltered, listHref } from '#components/admin/list/list-href.ts'
 import { NewArticle } from '#components/admin/list/new-article.client.tsx'
 import { LiveViews } from '#components/admin/today/live-views.client.tsx'
 import { NotLive } from '#components/admin/today/not-live.tsx'
+import { PlannedToday } from '#components/admin/today/planned-today.tsx'
 import { TodayList } from '#components/admin/today/today-list.tsx'
 import { WhenReady } from '#components/admin/when-ready.client.tsx'
 import { listOpenAlerts } from '#domain/alerts/editor-queries.ts'
 import { getLiveViews } from '#domain/analytics/editor-queries.ts'
 import { getToday } from '#domain/articles/today/editor-queries.ts'
 import { can } from '#domain/editors/rules.ts'
+import { listPlannedFor } from '#domain/plans/editor-queries.ts'
 import { listFailedReceipts } from '#domain/receipts/editor-queries.ts'
 import { sayProblem } from '#lib/desk-problems.ts'
 import { env } from '#lib/env.ts'
-import { formatFullDate } from '#lib/time.ts'
+import { formatFullDate, newsroomDay } from '#lib/time.ts'
 import { requireEditor } from '../../current-editor.ts'
 import { formatDeskTime } from '../../desk-times.ts'
 import { deskWords } from '../../desk-words.ts'
@@ -34,11 +36,12 @@ export default async function TodayPage({ searchParams }: Props) {
   const filter = readListFilter(await searchParams)
   if (isFiltered(filter)) redirect(listHref(filter))
   const [editor, { language, t }] = await Promise.all([requireEditor(), deskWords()])
-  const [today, alerts, live, notLive] = await Promise.all([
+  const [today, alerts, live, notLive, planned] = await Promise.all([
     getToday(editor),
     listOpenAlerts(editor),
     getLiveViews(editor),
     listFailedReceipts(editor),
+    listPlannedFor(editor, newsroomDay(new Date())),
   ])
   const { published, scheduled, review, own } = todayLines(today, language, t)
   const { counts } = today
@@ -96,6 +99,7 @@ export default async function TodayPage({ searchParams }: Props) {
         </div>
         <div className="grid min-w-0 content-start gap-9">
           <LiveViews initial={live} />
+          <PlannedToday planned={planned} t={t} />
           <TodayList id="own" title={t('today.own')} none={t('today.noOwn')} lines={own} t={t} />
         </div>
       </div>
