@@ -65,10 +65,7 @@ export async function scheduleArticle(editor: Editor, input: unknown): Promise<{
   })
 }
 
-/**
- * Moves the time of what is scheduled. The version that was approved stays the one that is published: nothing that was written
- * since comes in by it. @throws AppError 'conflict' when it is not scheduled, or is under embargo or at its end by then
- */
+/** Moves the time of what is scheduled. The version that was approved is the one that is published, whatever was saved since. */
 export async function moveSchedule(editor: Editor, input: unknown): Promise<void> {
   assertCan(editor, 'article.publish')
   const { id, at } = parse(moveScheduleSchema, input)

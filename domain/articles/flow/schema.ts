@@ -9,9 +9,7 @@ export const moveSchema = z.strictObject({ id })
 export const takeBackSchema = z.strictObject({ id, note })
 export const scheduleSchema = saveDraftSchema.extend({ at: newsroomMinute })
 export const embargoSchema = z.strictObject({ id, until: newsroomMinute.nullable() })
-export const scheduleSchema = saveDraftSchema.extend({ at: newsroomTime })
-export const moveScheduleSchema = z.strictObject({ id, at: newsroomTime })
-export const embargoSchema = z.strictObject({ id, until: newsroomTime.nullable() })
+export const moveScheduleSchema = z.strictObject({ id, at: newsroomMinute })
 export const expirySchema = z
   .strictObject({
     id,

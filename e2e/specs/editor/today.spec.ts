@@ -11,10 +11,10 @@ test('the first screen shows today’s stories, and what is read now without a r
   await page.goto('/admin')
   await expect(page.getByRole('region', { name: 'Today’s stories' })).toContainText(story.headline)
   const today = page.locator('[data-live="today"]')
-  const before = Number((await today.innerText()).replaceAll(/\D/g, ''))
+  const before = Number(((await today.textContent()) ?? '').replaceAll(/\D/g, ''))
   await visit(baseURL ?? '', `${story.id}?r=www.google.com&s=letter`)
   await expect
-    .poll(async () => Number((await today.innerText()).replaceAll(/\D/g, '')), { timeout: 15_000 })
+    .poll(async () => Number(((await today.textContent()) ?? '').replaceAll(/\D/g, '')), { timeout: 15_000 })
     .toBeGreaterThan(before)
 
   // What was bookmarked when the list stood here still leads to it.
