@@ -13,7 +13,7 @@ export function DeskError({ retry }: { retry: () => void }) {
         {t('error.retry')}
       </Button>
       <Button asChild>
-        <a href="/admin">{t('error.home')}</a>
+        <a href="/admin/articles">{t('error.home')}</a>
       </Button>
     </DeskMessage>
   )

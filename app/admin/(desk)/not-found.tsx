@@ -7,7 +7,7 @@ export default async function NotFound() {
   return (
     <DeskMessage title={t('error.missingTitle')} text={t('error.missingText')}>
       <Button asChild>
-        <a href="/admin">{t('error.home')}</a>
+        <a href="/admin/articles">{t('error.home')}</a>
       </Button>
     </DeskMessage>
   )

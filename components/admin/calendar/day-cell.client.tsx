@@ -27,6 +27,7 @@ export function DayCell({ day, entries, maySchedule, isTall, onMove, onOpen, onA
       ref={setNodeRef}
       aria-label={day.name}
       aria-current={day.isToday ? 'date' : undefined}
+      data-over={isOver || undefined}
       className={cn(
         'group grid min-h-11 grid-cols-[4.5rem_minmax(0,1fr)_auto] content-start gap-x-1 border-line border-b py-1 md:grid-cols-[minmax(0,1fr)_auto] md:border-r md:p-1',
         isTall ? 'md:min-h-80' : 'md:min-h-28',

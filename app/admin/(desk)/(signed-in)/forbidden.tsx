@@ -8,7 +8,7 @@ export async function Forbidden() {
   return (
     <DeskMessage title={t('error.forbiddenTitle')} text={t('error.forbiddenText')}>
       <Button asChild>
-        <a href="/admin">{t('error.home')}</a>
+        <a href="/admin/articles">{t('error.home')}</a>
       </Button>
     </DeskMessage>
   )
