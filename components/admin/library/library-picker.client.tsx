@@ -110,7 +110,11 @@ export function LibraryPicker({ find, many, fetchFrom, onDone }: Props) {
                     {name || t('library.untitled')}
                   </span>
                   <span className="truncate text-soft text-xs">{detail}</span>
-                  {hasEnded && <Badge tone="accent">{t('library.ended')}</Badge>}
+                  {hasEnded && (
+                    <span>
+                      <Badge tone="accent">{t('library.ended')}</Badge>
+                    </span>
+                  )}
                 </button>
               </li>
             )
