@@ -4,7 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import sharp from 'sharp'
-import { FONTS, type FontFile, fontFaces } from './fonts.ts'
+import { FONTS, type FontFile, fontFaces } from './assets/fonts.ts'
 
 // Makes what reader pages fetch besides their stylesheet: the script of the custom elements and the fonts, both with
 // their digest in the name so that they may be kept for ever, and the generated files that name them.

@@ -2,13 +2,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import setScene from '#e2e/global-setup.ts'
 import { findBrowser } from '#e2e/support/find-browser.ts'
-import { startPortal } from '#e2e/support/portal.ts'
-import { listPublicPages } from '#e2e/support/public-pages.ts'
-import { cloneDatabase, getScene } from '#e2e/support/scene.ts'
-import { disconnectDb } from '#lib/db.ts'
 import { runTool } from './checks/run-tool.ts'
+import { withDemonstration } from './demonstration/with-demonstration.ts'
+import { CommandProblem, runScript } from './start/terminal.ts'
 
 const HELP = `Measures the front page and an article with Lighthouse (mobile) and holds them to their budgets.
 
@@ -19,6 +16,7 @@ middle one of the runs; a busy machine measures itself, so --no-performance prin
 `
 
 const LEAST_PERFORMANCE = 98
+const MEASURED = ['front', 'article']
 const WANTED = ['accessibility', 'best-practices', 'seo'] as const
 
 type Report = {
@@ -66,7 +64,7 @@ function judge(name: string, reports: Report[], judgePerformance: boolean): stri
   return problems
 }
 
-async function main(): Promise<void> {
+async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       runs: { type: 'string', default: '3' },
@@ -74,28 +72,23 @@ async function main(): Promise<void> {
       help: { type: 'boolean', short: 'h' },
     },
   })
-  if (values.help) return console.log(HELP)
-  const tearDown = await setScene()
-  const scene = getScene()
-  const databaseUrl = await cloneDatabase(scene)
-  const portal = await startPortal({ databaseUrl, dataDir: scene.dataDir, isOwnSite: true })
-  try {
-    const pages = (await listPublicPages()).filter(({ name }) => name === 'front' || name === 'article')
-    const problems: string[] = []
-    for (const { name, path: pagePath } of pages) {
-      await fetch(portal.url + pagePath)
-      const reports: Report[] = []
-      for (let run = 0; run < Number(values.runs); run += 1)
-        reports.push(await measure(portal.url + pagePath))
-      problems.push(...judge(name, reports, !values['no-performance']))
-    }
-    console.log(problems.length === 0 ? 'Every budget is kept.' : problems.join('\n'))
-    process.exitCode = problems.length === 0 ? 0 : 1
-  } finally {
-    await disconnectDb()
-    await portal.stop()
-    await tearDown()
+  if (values.help) {
+    console.log(HELP)
+    return 0
   }
+  if (!/^[1-9]\d?$/.test(values.runs)) throw new CommandProblem('--runs must be a whole number from 1 to 99.')
+  const problems = await withDemonstration(async ({ url, pages }) => {
+    const found: string[] = []
+    for (const { name, path: pagePath } of pages.filter((page) => MEASURED.includes(page.name))) {
+      await fetch(url + pagePath)
+      const reports: Report[] = []
+      for (let run = 0; run < Number(values.runs); run += 1) reports.push(await measure(url + pagePath))
+      found.push(...judge(name, reports, !values['no-performance']))
+    }
+    return found
+  })
+  console.log(problems.length === 0 ? 'Every budget is kept.' : problems.join('\n'))
+  return problems.length === 0 ? 0 : 1
 }
 
-await main()
+await runScript(main)

@@ -19,21 +19,25 @@ const SIGNAL_NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGABRT: 6, SIGKILL: 9, SIGSEGV: 
 
 const HELP = `Usage: npm start, or npm run <command> [-- arguments]. Each command has --help.
 
-  start   everything, until the portal answers: packages, database, newsroom, build, server
-  dev     the same database with hot reload, for working on the code
-  build   makes the portal ready to serve; needs no database
-  db      Prisma's commands on the portal's database
-  user    accounts of the desk: create, list, set-role, reset-password, remove
-  seed    fills the database with the demonstration newsroom, or with articles for load work
-  import  takes articles in from feeds and files
-  rates   fetches the official exchange rates now
-  check   format, lint, layers, types, unused code; check:crawl, a running portal as crawlers see it
-  eval-recall  scores Recall against labelled stories: npm run eval:recall
-  search  writes the search index anew, compares it, measures it
-  eval-search  scores search against texts and their titles: npm run eval:search
-  check   format, lint, layers, types, unused code
-  bench   measures requests and CPU time; bench:sitemaps, the sitemaps of a million articles
-  test    proves that the portal works; test:unit, test:db and test:e2e are its other parts
+  start        everything, until the portal answers: packages, database, newsroom, build, server
+  dev          the same database with hot reload, for working on the code
+  build        makes the portal ready to serve; needs no database
+  db           Prisma's commands on the portal's database
+  user         accounts of the desk: create, list, set-role, reset-password, remove
+  seed         fills the database with the demonstration newsroom, or with articles for load work
+  import       takes articles in from feeds, files and archives of other programs
+  export       writes the whole portal into a folder that import reads back
+  rates        fetches the official exchange rates now
+  search       writes the search index anew, compares it, measures it
+  check        format, lint, layers, types, unused code
+  test         proves that the portal works; test:unit, test:db and test:e2e are its parts beside check
+  check:crawl  walks a running portal as crawlers do
+  nu           judges pages of a running portal with the Nu HTML checker
+  lighthouse   measures the front page and an article with Lighthouse
+  bench        measures requests and CPU time; bench:sitemaps, the sitemaps of a million articles
+  eval:recall  scores Recall against labelled stories
+  eval:search  scores search against texts and their titles
+  screenshots  takes the pictures of the README anew
 `
 
 const [command, ...args] = process.argv.slice(2)

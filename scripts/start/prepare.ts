@@ -22,7 +22,7 @@ const SOURCES = [
   'public/images',
   'server',
   'scripts/build-enhance.ts',
-  'scripts/fonts.ts',
+  'scripts/assets',
   'instrumentation.ts',
   'next.config.ts',
   'postcss.config.mjs',
