@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { disconnectDb } from '#lib/db.ts'
 import { applyMigrations, runSql } from '#lib/testing/database-sql.ts'
-import { startThrowawayPostgres } from '#lib/testing/throwaway-postgres.ts'
+import { startThrowawayPostgres, type ThrowawayPostgres } from '#lib/testing/throwaway-postgres.ts'
 import { seedNewsroom } from '#prisma/seed/seed.ts'
 import { runTool } from '#scripts/checks/run-tool.ts'
 import { isBuildStale } from '#scripts/start/prepare.ts'
@@ -18,6 +18,15 @@ export default async function setup(): Promise<() => Promise<void>> {
   if (hasScene()) return async () => {}
   await build()
   const postgres = await startThrowawayPostgres()
+  try {
+    return await setSceneOn(postgres)
+  } catch (error) {
+    await postgres.stop()
+    throw error
+  }
+}
+
+async function setSceneOn(postgres: ThrowawayPostgres): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'dateline-e2e-'))
   const adminUrl = postgres.urlOf('postgres')
   const templateName = `dateline_e2e_${process.pid}`

@@ -3,9 +3,10 @@ import path from 'node:path'
 import { findFreePort } from '#lib/testing/find-free-port.ts'
 
 const ROOT = path.join(import.meta.dirname, '../..')
-const START_TIMEOUT_MS = 60_000
+// Seconds on a machine of its own, minutes on one that builds and tests a good deal else.
+const START_TIMEOUT_MS = 180_000
 
-/** The address that the pages name as their own; the build knows it, so it is the default of \`npm start\`. */
+/** The address that the pages name as their own; the build knows it, so it is the default of `npm start`. */
 export const SITE_URL = 'http://localhost:3000'
 
 /** A running portal of the present build, as `npm start` serves it. */
