@@ -44,3 +44,13 @@ test('the ranking goes on over pages with addresses of their own, and ends in a 
   expect(document.querySelector('nav a[rel="prev"]')?.getAttribute('href')).toBe('/most-read')
   expect((await request.get(`${url}/most-read/page/3`)).status()).toBe(404)
 })
+
+test('on a day when nobody has read anything it offers the latest news', async ({ ownPortal, request }) => {
+  const { url, databaseUrl } = ownPortal
+  await queryRows(databaseUrl, 'DELETE FROM article_view_hours')
+  const { document } = await readHtml(request, `${url}/uk/most-read`)
+  expect(document.querySelector('main .empty')?.textContent).toBe(
+    'За останні 24 години ще нічого не відкривали.',
+  )
+  expect(document.querySelectorAll('main a[href^="/uk/news/"]').length).toBe(6)
+})

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
 import { RankedList } from '#components/article/cards/ranked-list.tsx'
+import { LatestList } from '#components/site/latest-list.tsx'
 import { ListJsonLd } from '#components/site/list-json-ld.tsx'
 import { listMetadata } from '#components/site/metadata/list-metadata.ts'
 import { Pager } from '#components/site/pager.tsx'
+import { listLatest } from '#domain/articles/queries.ts'
+import type { Edition } from '#domain/editions/rules.ts'
 import { listMostReadPage } from '#domain/views/queries.ts'
 import { MOST_READ_PAGE } from '#domain/views/rules.ts'
 import { translator } from '#lib/i18n.ts'
@@ -10,6 +13,8 @@ import { mostReadPath } from '#lib/url.ts'
 import { currentEdition } from '../../current-edition.ts'
 import { Missing, missingMetadata } from '../../missing.tsx'
 import { SiteFrame, samePathElsewhere } from '../../site-frame.tsx'
+
+const LATEST = 6
 
 /** `page` is null when the address has a page number that is none. */
 type Props = { page: number | null }
@@ -54,7 +59,7 @@ export async function MostReadList(props: Props) {
           <p className="list-description">{t('lists.mostReadDescription')}</p>
         </header>
         {cards.length === 0 ? (
-          <p className="empty">{t('lists.empty')}</p>
+          <QuietDay edition={edition} />
         ) : (
           <RankedList cards={cards} level={2} from={(page - 1) * MOST_READ_PAGE + 1} />
         )}
@@ -67,5 +72,15 @@ export async function MostReadList(props: Props) {
         />
       </div>
     </SiteFrame>
+  )
+}
+
+/** What stands here when nobody has read anything yet, on a first day say: the latest news instead of an empty page. */
+async function QuietDay({ edition }: { edition: Edition }) {
+  return (
+    <>
+      <p className="empty">{translator(edition)('lists.mostReadEmpty')}</p>
+      <LatestList edition={edition} cards={await listLatest(edition, LATEST)} />
+    </>
   )
 }
