@@ -11,6 +11,7 @@ const READER = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/
 const GZIP = { ...READER, 'accept-encoding': 'gzip' }
 
 const WARM_UP = 10
+const ROUNDS = 7
 
 /** Articles that nobody has read yet, one after another; the first few warm the program up and do not count. */
 export async function measureFirstRender(portal: Portal, newsroom: Newsroom): Promise<Measure[]> {
@@ -108,7 +109,8 @@ export async function measureVisits(portal: Portal, newsroom: Newsroom, seconds:
 export async function measurePublish(portal: Portal, newsroom: Newsroom): Promise<Measure[]> {
   const url = `${portal.url}/news/${newsroom.articles[0]?.slug}`
   const times: number[] = []
-  for (let round = 0; round < 7; round++) {
+  const cpuBefore = await portal.cpuMs()
+  for (let round = 0; round < ROUNDS; round++) {
     const headline = `Published in round ${round} at ${Date.now()}`
     await newsroom.changeHeadline(headline)
     const committed = performance.now()
@@ -118,14 +120,16 @@ export async function measurePublish(portal: Portal, newsroom: Newsroom): Promis
     times.push(performance.now() - committed)
   }
   const slowest = Math.max(...times)
+  const cpu = ((await portal.cpuMs()) - cpuBefore) / ROUNDS
   return [
     {
-      name: 'publish to visible, slowest of 7',
+      name: `publish to visible, slowest of ${ROUNDS}`,
       value: slowest,
       unit: 'ms',
       limit: '≤ 2000',
       met: slowest <= 2_000,
     },
+    { name: '  CPU, with the asking', value: cpu, unit: 'ms each', limit: '', met: null },
   ]
 }
 
