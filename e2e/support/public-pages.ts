@@ -18,7 +18,7 @@ export async function listPublicPages(): Promise<{ name: string; path: string; s
     recalls: { some: {} },
     heroId: { not: null },
   } as const
-  const [article, ukrainian, corrected, withdrawn, tag, author, place] = await Promise.all([
+  const [article, ukrainian, corrected, withdrawn, tag, author, place, story] = await Promise.all([
     db.article.findFirstOrThrow({ where: shown, orderBy: { publishedAt: 'desc' } }),
     db.article.findFirstOrThrow({
       where: { ...demo, status: 'published', edition: 'uk' },
@@ -31,6 +31,10 @@ export async function listPublicPages(): Promise<{ name: string; path: string; s
     db.tag.findFirstOrThrow(fullest('tag')),
     db.author.findFirstOrThrow(fullest('author')),
     db.place.findFirstOrThrow(fullest('place')),
+    db.story.findFirstOrThrow({
+      where: { NOT: { slug: { startsWith: 'thread-' } } },
+      orderBy: { id: 'asc' },
+    }),
   ])
   const day = newsroomDay(article.publishedAt ?? new Date()).replaceAll('-', '/')
   const pages: [name: string, path: string, status?: number][] = [
@@ -45,12 +49,15 @@ export async function listPublicPages(): Promise<{ name: string; path: string; s
     ['tag', `/tag/${tag.slug}`],
     ['author', `/author/${author.slug}`],
     ['place', `/place/${place.slug}`],
+    ['story', `/story/${story.slug}`],
+    ['story in Ukrainian', `/uk/story/${story.slug}`],
     ['day', `/archive/${day}`],
     ['most read', '/most-read'],
     ['search form', '/search'],
     ['search results', '/search?q=river'],
     ['search without results', '/search?q=zzzzqqqq'],
     ['about', '/about'],
+    ['developers', '/developers'],
     ['policy in Ukrainian', '/uk/editorial-policy'],
     ['missing page', '/news/there-is-no-such-article', 404],
   ]

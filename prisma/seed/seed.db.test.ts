@@ -3,6 +3,7 @@ import { db } from '#lib/db.ts'
 import { makePicture } from '#lib/testing/factories.ts'
 import { ARTICLES } from './newsroom/articles.ts'
 import { AUTHORS } from './newsroom/authors.ts'
+import { STORIES } from './newsroom/stories.ts'
 import { SCENES } from './pictures/catalog.ts'
 import { hasNewsroom, isEmpty, putNewsroom, seedNewsroom } from './seed.ts'
 import { addSynthetic } from './synthetic.ts'
@@ -58,6 +59,27 @@ describe('the demonstration newsroom', () => {
     // The third part is not translated, so the Ukrainian edition recalls the others.
     expect(translation.recalls.map(({ target }) => target.edition)).toEqual(['uk', 'uk'])
     expect(JSON.stringify(translation.body)).toContain('/news/inspektsiia-dozvolyla')
+  })
+
+  it('ties the parts of each story together, from the first to the last, in both editions', async () => {
+    await putNewsroom({ now: NOW, pictures })
+    const stories = await db.story.findMany({ include: { texts: true, parts: true } })
+    expect(stories.map(({ slug }) => slug).sort()).toEqual(STORIES.map(({ slug }) => slug).sort())
+    for (const { texts, parts } of stories) {
+      expect(texts).toHaveLength(2)
+      expect(parts.length).toBeGreaterThanOrEqual(4)
+    }
+    const cup = await db.articleRelation.findMany({
+      where: { from: { story: { slug: 'lanterns-in-the-coast-cup' } } },
+      select: { from: { select: { article: true } }, to: { select: { article: true } } },
+    })
+    const steps = cup.map(({ from, to }) => [from.article, to.article] as const)
+    // Four parts in English and two in Ukrainian.
+    expect(steps).toHaveLength(4)
+    for (const [later, earlier] of steps) {
+      expect(later.edition).toBe(earlier.edition)
+      expect(Number(later.publishedAt)).toBeGreaterThan(Number(earlier.publishedAt))
+    }
   })
 
   it('lists the withdrawn article nowhere, and says why it went', async () => {

@@ -10,6 +10,7 @@ import { ARTICLES } from './newsroom/articles.ts'
 import { AUTHORS } from './newsroom/authors.ts'
 import { resolveBody } from './newsroom/body.ts'
 import { PAGES } from './newsroom/pages.ts'
+import { STORIES } from './newsroom/stories.ts'
 import type { DemoArticle, DemoText } from './newsroom/types.ts'
 import { SCENES } from './pictures/catalog.ts'
 import { CREDIT, seedPictures } from './pictures.ts'
@@ -83,6 +84,11 @@ async function putArticles(tx: Tx, setting: Setting): Promise<void> {
       targetIds: entry.article.recalls.flatMap((key) => idOf.get(`${entry.edition} ${key}`) ?? []),
     })),
   )
+  for (const story of STORIES) {
+    const parts = entries.filter(({ article }) => article.key.startsWith(`${story.key}-`))
+    const chains = EDITIONS.map((edition) => parts.filter((part) => part.edition === edition).map(articleId))
+    await store.insertStory(tx, story, chains)
+  }
   for (const entry of entries) {
     const { corrections = [] } = entry.text
     await store.insertCorrections(tx, articleId(entry), corrections, (minutes) =>

@@ -2,6 +2,7 @@ import type { Body } from '#domain/body/schema.ts'
 import { EDITIONS, type Edition } from '#domain/editions/rules.ts'
 import { db, type Tx } from '#lib/db.ts'
 import { AUTHORS } from './newsroom/authors.ts'
+import type { DemoStory } from './newsroom/stories.ts'
 import { AGENCY, PLACES, SECTIONS, TAGS } from './newsroom/taxonomy.ts'
 import type { DemoText, Words } from './newsroom/types.ts'
 
@@ -105,6 +106,29 @@ export async function insertCorrections(
       text,
       publishedAt: at(minutesAgo),
     })),
+  })
+}
+
+/** Puts in a running story. Its parts come as chains, one an edition: each part is an update of the one before. */
+export async function insertStory(
+  tx: Tx,
+  { slug, title, summary }: DemoStory,
+  chains: readonly (readonly number[])[],
+): Promise<void> {
+  const texts = EDITIONS.map((edition) => ({ edition, title: title[edition], summary: summary[edition] }))
+  const type = 'update_of' as const
+  const { id: storyId } = await tx.story.create({
+    data: {
+      slug,
+      texts: { create: texts },
+      parts: { create: chains.flat().map((articleId) => ({ articleId, type })) },
+    },
+    select: { id: true },
+  })
+  await tx.articleRelation.createMany({
+    data: chains.flatMap((chain) =>
+      chain.slice(1).map((fromId, index) => ({ storyId, fromId, toId: chain[index] ?? 0, type })),
+    ),
   })
 }
 

@@ -8,6 +8,7 @@ import { ARTICLES } from './articles.ts'
 import { AUTHORS } from './authors.ts'
 import { linkedKeys, pictureKeys, resolveBody } from './body.ts'
 import { PAGES } from './pages.ts'
+import { STORIES } from './stories.ts'
 import { PLACES, SECTIONS, TAGS } from './taxonomy.ts'
 import type { DemoArticle, DemoText } from './types.ts'
 
@@ -53,6 +54,20 @@ test('there is as much of everything as was promised', () => {
   expect(ARTICLES.filter(({ withdrawn }) => withdrawn)).toHaveLength(1)
   expect(storySizes().length).toBeGreaterThanOrEqual(6)
   expect(SCENES.length).toBeGreaterThanOrEqual(20)
+})
+
+test('the stories have pages of their own, each with at least three parts in English and one in Ukrainian', () => {
+  expect(STORIES.length).toBeGreaterThanOrEqual(6)
+  for (const { key, slug, title, summary } of STORIES) {
+    const parts = ARTICLES.filter((article) => article.key.startsWith(`${key}-`))
+    expect(parts.length, key).toBeGreaterThanOrEqual(3)
+    expect(parts.filter(({ uk }) => uk).length, key).toBeGreaterThanOrEqual(1)
+    expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    for (const edition of EDITIONS) {
+      expect(title[edition]).not.toBe('')
+      expect(summary[edition].length).toBeLessThanOrEqual(200)
+    }
+  }
 })
 
 test('every section has news in both editions', () => {
@@ -122,7 +137,8 @@ test('slugs and keys are used once', () => {
 test('Ukrainian is written in Ukrainian letters, quotation marks and apostrophes', () => {
   const names = [...SECTIONS, ...TAGS, ...PLACES, ...AUTHORS].map((named) => JSON.stringify([named.name.uk]))
   const pages = PAGES.map(({ uk }) => JSON.stringify(uk))
-  for (const json of [...inUkrainian.map(wordsOf), ...names, ...pages]) {
+  const stories = STORIES.map(({ title, summary }) => JSON.stringify([title.uk, summary.uk]))
+  for (const json of [...inUkrainian.map(wordsOf), ...names, ...pages, ...stories]) {
     const text = json.replaceAll(/"(type|key|url|title|href|credit|alt)":"[^"]*"/g, (found) =>
       /"(alt|title)"/.test(found) ? found : '',
     )
