@@ -17,6 +17,8 @@ test('print keeps the story with its dateline and drops what surrounds it', asyn
   await expect(article.getByText(/^Town of desk/)).toBeVisible()
   await expect(published).toBeVisible()
   await expect(article.getByText('The river rose in the night.')).toBeVisible()
+  const printed = await article.evaluate((element) => getComputedStyle(element, '::after').content)
+  expect(printed).toContain(story.path)
   const { sections, theme } = siteHeader(page)
   for (const around of [share, more, sections, theme]) await expect(around).toBeHidden()
 })
