@@ -20,7 +20,9 @@ export type SitemapMonth = { month: string; articles: number; changedAt: string 
 export type NewsEntry = { slug: string; headline: string; publishedAt: string }
 
 /** The protocol allows 50,000 addresses and 50 MB a file; smaller files are quicker to make and are held in memory whole. */
-export const SHARD_SIZE = 2_000
+export const SHARD_SIZE = 1_000
+/** So many authors stand in the file of pages: all that any newsroom has had. */
+export const MOST_AUTHORS = 10_000
 /** Google reads at most 1,000 articles of a news sitemap, none published over two days ago. */
 export const NEWS_SIZE = 1_000
 export const NEWS_HOURS = 48

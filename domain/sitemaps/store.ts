@@ -3,6 +3,7 @@ import { EDITIONS, type Edition } from '#domain/editions/rules.ts'
 import { cropsSchema } from '#domain/pictures/view.ts'
 import { db, sql } from '#lib/db.ts'
 import {
+  MOST_AUTHORS,
   monthBounds,
   NEWS_SIZE,
   type NewsEntry,
@@ -88,7 +89,7 @@ export async function listPageEntries(edition: Edition, now: Date) {
       SELECT au.slug, newest."listedAt" AS "changedAt" FROM authors au CROSS JOIN LATERAL (
         SELECT l."listedAt" FROM article_authors l
         WHERE l."authorId" = au.id AND l.edition = ${edition} AND l."listedAt" <= ${now}
-        ORDER BY l."listedAt" DESC LIMIT 1) newest ORDER BY au.id LIMIT ${SHARD_SIZE}`,
+        ORDER BY l."listedAt" DESC LIMIT 1) newest ORDER BY au.id LIMIT ${MOST_AUTHORS}`,
     db.page.findMany({
       where: { edition },
       orderBy: { slug: 'asc' },
