@@ -1,12 +1,10 @@
-import { randomBytes } from 'node:crypto'
-import os from 'node:os'
 import { parseArgs } from 'node:util'
-import pg from 'pg'
 import type { Measure } from './bench/measures.ts'
+import { withScratchDatabase } from './bench/scratch.ts'
+import { machine, printTable, wholeNumber } from './bench/table.ts'
 import { withDatabase } from './start/database.ts'
-import { migrate } from './start/migrations.ts'
 import { buildPortal, isBuildStale } from './start/prepare.ts'
-import { CommandProblem, runScript, step } from './start/terminal.ts'
+import { runScript, step } from './start/terminal.ts'
 
 const HELP = `Measures the portal: requests a second and CPU time of the kept article page and of the view counter, the
 first render of an article, and the time from publishing to seeing it.
@@ -82,54 +80,6 @@ async function measureAll(
     ]
   } finally {
     await portal.close()
-  }
-}
-
-/** Runs `work` with DATABASE_URL on a new, migrated database of the same server, and drops it. */
-async function withScratchDatabase<T>(url: string, work: (scratch: string) => Promise<T>): Promise<T> {
-  const name = `dateline_bench_${randomBytes(4).toString('hex')}`
-  const scratch = new URL(url)
-  scratch.pathname = `/${name}`
-  await runSql(url, `CREATE DATABASE ${name}`)
-  process.env.DATABASE_URL = scratch.href
-  try {
-    await migrate(scratch.href)
-    return await work(scratch.href)
-  } finally {
-    const { disconnectDb } = await import('#lib/db.ts')
-    await disconnectDb()
-    process.env.DATABASE_URL = url
-    await runSql(url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
-  }
-}
-
-async function runSql(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    await client.query(statement)
-  } finally {
-    await client.end()
-  }
-}
-
-function wholeNumber(text: string, option: string): number {
-  const number = Number(text)
-  if (!Number.isInteger(number) || number < 1)
-    throw new CommandProblem(`${option} must be a whole number of 1 or more.`)
-  return number
-}
-
-const machine = () => `${os.cpus().length} × ${os.cpus()[0]?.model ?? 'CPU'}, Node ${process.version}`
-
-function printTable(measures: Measure[]): void {
-  const number = (value: number) => (value >= 100 ? value.toFixed(0) : value.toPrecision(3))
-  console.log(`\n${machine()}\n`)
-  for (const { name, value, unit, limit, met } of measures) {
-    const verdict = met === null ? '' : met ? 'met' : 'MISSED'
-    console.log(
-      `${name.padEnd(34)} ${number(value).padStart(9)} ${unit.padEnd(13)} ${limit.padEnd(8)} ${verdict}`,
-    )
   }
 }
 

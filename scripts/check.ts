@@ -1,6 +1,7 @@
 import { findAuditActProblems } from './checks/audit-acts.ts'
 import { findConventionProblems } from './checks/conventions.ts'
 import { findRightsProblems } from './checks/desk-doors.ts'
+import { findDeskLiteralProblems } from './checks/desk-literals.ts'
 import { findLockProblems, findMessageProblems } from './checks/files.ts'
 import { findLayerProblems } from './checks/layers.ts'
 import { readModules } from './checks/modules.ts'
@@ -30,6 +31,7 @@ const CHECKS: Check[] = [
   { name: 'unused files, exports and packages (knip)', run: () => complaint('knip', ['--no-progress']) },
   { name: 'lock file', run: async () => list(await findLockProblems()) },
   { name: 'interface words of all editions', run: async () => list(await findMessageProblems()) },
+  { name: 'words of the desk', run: async () => list(await findDeskLiteralProblems()) },
   { name: 'words of the audit log', run: async () => list(await findAuditActProblems()) },
   { name: 'what the domain says, in Ukrainian', run: async () => list(await findProblemTextProblems()) },
 ]

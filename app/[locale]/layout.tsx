@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { ReaderDocument } from '#components/site/document.tsx'
+import { getPaper } from '#domain/paper/queries.ts'
+import { accentStyle } from '#domain/paper/rules.ts'
 import { env } from '#lib/env.ts'
 import { findCurrentEdition } from './current-edition.ts'
 import { placeholderParams } from './placeholder.ts'
@@ -16,19 +18,32 @@ export const viewport: Viewport = {
   ],
 }
 
-export const metadata: Metadata = {
-  metadataBase: new URL(env.SITE_URL),
-  title: { default: env.SITE_NAME, template: `%s | ${env.SITE_NAME}` },
-  applicationName: env.SITE_NAME,
-  icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }], apple: '/assets/apple-touch-icon.png' },
-  manifest: '/manifest.webmanifest',
-  formatDetection: { telephone: false, address: false, email: false },
+export async function generateMetadata(): Promise<Metadata> {
+  const edition = await findCurrentEdition()
+  return {
+    metadataBase: new URL(env.SITE_URL),
+    ...(edition ? titles((await getPaper(edition)).name) : {}),
+    icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }], apple: '/assets/apple-touch-icon.png' },
+    manifest: '/manifest.webmanifest',
+    formatDetection: { telephone: false, address: false, email: false },
+  }
+}
+
+function titles(name: string): Metadata {
+  return { title: { default: name, template: `%s | ${name}` }, applicationName: name }
 }
 
 export const generateStaticParams = () => placeholderParams('locale')
 
 /** The document of all reader pages. */
 export default async function ReaderLayout({ children }: { children: ReactNode }) {
-  const edition = (await findCurrentEdition()) ?? env.DEFAULT_EDITION
-  return <ReaderDocument edition={edition}>{children}</ReaderDocument>
+  const edition = await findCurrentEdition()
+  return (
+    <ReaderDocument
+      edition={edition ?? env.DEFAULT_EDITION}
+      style={edition && accentStyle(await getPaper(edition))}
+    >
+      {children}
+    </ReaderDocument>
+  )
 }

@@ -3,10 +3,13 @@ import { BreakingStrip } from '#components/site/breaking-strip.tsx'
 import { SiteFooter } from '#components/site/site-footer.tsx'
 import { SiteHeader } from '#components/site/site-header.tsx'
 import type { Alternate } from '#components/site/site-menu.tsx'
+import { usualFooter, usualHeader } from '#components/site/usual-menus.ts'
 import { findBreaking } from '#domain/breaking/queries.ts'
 import { getToday } from '#domain/calendar/queries.ts'
 import type { Edition } from '#domain/editions/rules.ts'
+import { getMenus } from '#domain/menus/queries.ts'
 import { listPages } from '#domain/pages/queries.ts'
+import { getPaper } from '#domain/paper/queries.ts'
 import { findRates } from '#domain/rates/queries.ts'
 import { listSections } from '#domain/sections/queries.ts'
 import { env } from '#lib/env.ts'
@@ -25,13 +28,15 @@ type Props = {
 
 /** The head and the foot of the paper around a page. */
 export async function SiteFrame({ edition, alternates, section = null, children }: Props) {
-  const [breaking, sections, rates, pages, today] = await Promise.all([
+  const [paper, breaking, sections, rates, pages, today] = await Promise.all([
+    getPaper(edition),
     findBreaking(edition),
     listSections(edition),
     findRates(),
     listPages(edition),
     getToday(),
   ])
+  const menus = await getMenus(edition, today)
   return (
     <>
       <a className="skip-link" href="#main">
@@ -41,8 +46,8 @@ export async function SiteFrame({ edition, alternates, section = null, children 
       <SiteHeader
         edition={edition}
         alternates={alternates}
-        siteName={env.SITE_NAME}
-        sections={sections}
+        paper={paper}
+        links={menus.header ?? usualHeader(edition, sections)}
         current={section}
         rates={rates}
         today={{ iso: today, text: formatFullDate(`${today}T12:00:00Z`, edition) }}
@@ -52,9 +57,8 @@ export async function SiteFrame({ edition, alternates, section = null, children 
       </main>
       <SiteFooter
         edition={edition}
-        siteName={env.SITE_NAME}
-        sections={sections}
-        pages={pages}
+        paper={paper}
+        columns={menus.footer ?? usualFooter(edition, sections, pages, today)}
         today={today}
       />
     </>

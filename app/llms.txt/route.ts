@@ -2,6 +2,7 @@ import { connection } from 'next/server'
 import { getCrawlerPolicy } from '#domain/crawlers/queries.ts'
 import { llmsTxt } from '#domain/crawlers/rules.ts'
 import { listPages } from '#domain/pages/queries.ts'
+import { getPaper } from '#domain/paper/queries.ts'
 import { listSections } from '#domain/sections/queries.ts'
 import { translator } from '#lib/i18n.ts'
 import { crawlerResponse } from '#lib/metadata/crawler-response.ts'
@@ -14,13 +15,16 @@ export async function GET(request: Request) {
   const { answer } = await getCrawlerPolicy()
   if (!answer) return crawlerResponse(request, 'text', null)
   const lists = await Promise.all(site.editions.map(listsOf))
-  const [edition] = site.editions
-  const description = translator(edition ?? 'en')('site.description', { name: site.name })
-  return crawlerResponse(request, 'text', llmsTxt(site.name, description, lists.flat()))
+  const { name, description } = await getPaper(site.editions[0] ?? 'en')
+  return crawlerResponse(request, 'text', llmsTxt(name, description, lists.flat()))
 }
 
 async function listsOf(edition: (typeof site.editions)[number]) {
-  const [sections, pages] = await Promise.all([listSections(edition), listPages(edition)])
+  const [sections, pages, paper] = await Promise.all([
+    listSections(edition),
+    listPages(edition),
+    getPaper(edition),
+  ])
   const t = translator(edition)
   const at = (path: string) => absoluteUrl(editionPath(edition, path))
   return [
@@ -29,7 +33,7 @@ async function listsOf(edition: (typeof site.editions)[number]) {
       links: sections.map(({ slug, name }) => ({ name, url: absoluteUrl(sectionPath(edition, slug)) })),
     },
     {
-      title: `${site.name} (${edition})`,
+      title: `${paper.name} (${edition})`,
       links: [
         { name: 'RSS', url: at('/feed.xml') },
         { name: 'News sitemap', url: at('/news-sitemap.xml') },

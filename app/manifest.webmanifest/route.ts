@@ -1,18 +1,18 @@
 import { connection } from 'next/server'
 import { getCrawlerPolicy } from '#domain/crawlers/queries.ts'
-import { translator } from '#lib/i18n.ts'
+import { getPaper } from '#domain/paper/queries.ts'
 import { crawlerResponse } from '#lib/metadata/crawler-response.ts'
 import { site } from '#lib/metadata/site.ts'
 
 /** What a phone needs to put the paper on its screen (w3.org/TR/appmanifest). */
 export async function GET(request: Request) {
   await connection()
-  const { shortName } = await getCrawlerPolicy()
   const [lang = 'en'] = site.editions
+  const [{ shortName }, { name, description }] = await Promise.all([getCrawlerPolicy(), getPaper(lang)])
   const manifest = {
-    name: site.name,
-    short_name: shortName || site.name,
-    description: translator(lang)('site.description', { name: site.name }),
+    name,
+    short_name: shortName || name,
+    description,
     lang,
     start_url: '/',
     display: 'minimal-ui',

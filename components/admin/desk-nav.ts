@@ -36,6 +36,8 @@ export const DESK_PLACES: { group: 'newsroom' | 'audience' | 'lists' | 'site'; p
   {
     group: 'site',
     places: [
+      { href: '/admin/paper', word: 'paper', action: 'settings.manage' },
+      { href: '/admin/menus', word: 'menus', action: 'settings.manage' },
       { href: '/admin/pages', word: 'pages', action: 'page.write' },
       { href: '/admin/redirects', word: 'redirects', action: 'redirect.manage' },
       { href: '/admin/imports', word: 'imports', action: 'import.manage' },

@@ -1,6 +1,6 @@
 import type { ProfilePage, WithContext } from 'schema-dts'
 import type { Author } from '#domain/authors/rules.ts'
-import type { Edition } from '#domain/editions/rules.ts'
+import type { Paper } from '#domain/paper/rules.ts'
 import { pictureUrl } from '#domain/pictures/rules.ts'
 import { absoluteMediaUrl, absoluteUrl, authorPath } from '#lib/url.ts'
 import { JsonLd } from './json-ld.tsx'
@@ -8,7 +8,7 @@ import { publisherJsonLd } from './site-json-ld.tsx'
 
 type Props = {
   author: Pick<Author, 'slug' | 'name' | 'jobTitle' | 'bio' | 'picture' | 'links'>
-  edition: Edition
+  paper: Paper
 }
 
 /** Who an author is, on the first page of what they wrote. */
@@ -17,7 +17,8 @@ export function AuthorJsonLd(props: Props) {
 }
 
 /** An author's page (developers.google.com/search/docs/appearance/structured-data/profile-page). */
-export function authorJsonLd({ author, edition }: Props): WithContext<ProfilePage> {
+export function authorJsonLd({ author, paper }: Props): WithContext<ProfilePage> {
+  const { edition } = paper
   const { slug, name, jobTitle, bio, picture, links } = author
   const url = absoluteUrl(authorPath(edition, slug))
   return {
@@ -33,7 +34,7 @@ export function authorJsonLd({ author, edition }: Props): WithContext<ProfilePag
       ...(bio ? { description: bio } : {}),
       ...(picture ? { image: absoluteMediaUrl(pictureUrl(picture, '1x1', 1200, 'jpg')) } : {}),
       ...(links.length > 0 ? { sameAs: links } : {}),
-      worksFor: publisherJsonLd(edition),
+      worksFor: publisherJsonLd(paper),
     },
   }
 }

@@ -21,8 +21,15 @@ const SPECULATION = JSON.stringify({
   ],
 })
 
+type Props = {
+  edition: Edition
+  /** The paper's own colours, where it has some. */
+  style: string | null
+  children: ReactNode
+}
+
 /** The HTML document of every reader page. */
-export function ReaderDocument({ edition, children }: { edition: Edition; children: ReactNode }) {
+export function ReaderDocument({ edition, style, children }: Props) {
   const fonts = FONT_PRELOADS[edition === 'uk' ? 'cyrillic' : 'latin']
   return (
     <html lang={edition} suppressHydrationWarning>
@@ -43,6 +50,8 @@ export function ReaderDocument({ edition, children }: { edition: Edition; childr
         <script type="module" src={READER_SCRIPT} data-keep="" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file */}
         <script type="speculationrules" data-keep="" dangerouslySetInnerHTML={{ __html: SPECULATION }} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made of checked colours (domain/paper/schema.ts) */}
+        {style && <style dangerouslySetInnerHTML={{ __html: style }} />}
       </head>
       <body>{children}</body>
     </html>

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { somePaper } from '#lib/testing/paper.ts'
 import { listJsonLd } from './list-json-ld.tsx'
 import { organizationJsonLd, publisherJsonLd } from './site-json-ld.tsx'
+
+const paper = somePaper('uk')
 
 describe('listJsonLd', () => {
   it('names the articles in the order in which readers see them, on the page that they see', () => {
@@ -10,7 +13,7 @@ describe('listJsonLd', () => {
     ] as const
     const firstPath = '/uk/section/city'
     expect(
-      listJsonLd({ edition: 'uk', title: 'Місто', path: `${firstPath}/page/2`, firstPath, cards }),
+      listJsonLd({ paper, title: 'Місто', path: `${firstPath}/page/2`, firstPath, cards }),
     ).toMatchObject({
       '@type': 'CollectionPage',
       url: 'http://localhost:3000/uk/section/city/page/2',
@@ -29,7 +32,7 @@ describe('listJsonLd', () => {
 describe('organizationJsonLd', () => {
   it('names the policies whose pages are there, and is the publisher of every article', () => {
     const all = organizationJsonLd({
-      edition: 'uk',
+      paper,
       pages: [{ slug: 'editorial-policy' }, { slug: 'contacts' }],
     })
     const policy = 'http://localhost:3000/uk/editorial-policy'
@@ -39,7 +42,23 @@ describe('organizationJsonLd', () => {
       correctionsPolicy: policy,
       actionableFeedbackPolicy: 'http://localhost:3000/uk/contacts',
     })
-    expect(all).toHaveProperty('@id', publisherJsonLd('uk')['@id'])
-    expect(organizationJsonLd({ edition: 'uk', pages: [] })).not.toHaveProperty('ethicsPolicy')
+    expect(all).toHaveProperty('@id', publisherJsonLd(paper)['@id'])
+    expect(organizationJsonLd({ paper, pages: [] })).not.toHaveProperty('ethicsPolicy')
+  })
+
+  it('says the name, the logo, the contacts and the accounts that the desk gave it', () => {
+    const changed = somePaper('uk', {
+      names: { en: '', uk: 'Дата' },
+      logos: { light: { id: 1, key: 'abc', width: 900, height: 200 }, dark: null },
+      email: 'desk@example.org',
+      phone: '+380 44 123 45 67',
+      social: ['https://t.me/dateline'],
+    })
+    expect(organizationJsonLd({ paper: changed, pages: [] })).toMatchObject({
+      name: 'Дата',
+      logo: { url: 'http://localhost:3000/media/abc/original-960.webp' },
+      contactPoint: { email: 'desk@example.org', telephone: '+380 44 123 45 67' },
+      sameAs: ['https://t.me/dateline'],
+    })
   })
 })

@@ -1,12 +1,11 @@
 import type { BreadcrumbList, CollectionPage, WithContext } from 'schema-dts'
 import type { ArticleCard } from '#domain/articles/rules.ts'
-import type { Edition } from '#domain/editions/rules.ts'
-import { site } from '#lib/metadata/site.ts'
+import type { Paper } from '#domain/paper/rules.ts'
 import { absoluteUrl, articlePath, editionPath } from '#lib/url.ts'
 import { JsonLd } from './json-ld.tsx'
 
 type Props = {
-  edition: Edition
+  paper: Paper
   title: string
   description?: string
   /** The address of the page, and of the list's first page. */
@@ -17,17 +16,17 @@ type Props = {
 
 /** What machines read of a page of a list: the list itself, and where in the paper it stands. */
 export function ListJsonLd(props: Props) {
-  const { edition, title, firstPath } = props
+  const { paper, title, firstPath } = props
   return (
     <>
       <JsonLd data={listJsonLd(props)} />
-      <JsonLd data={trailJsonLd(edition, [{ name: title, path: firstPath }])} />
+      <JsonLd data={trailJsonLd(paper, [{ name: title, path: firstPath }])} />
     </>
   )
 }
 
 /** A page of a list with its articles in the order in which readers see them. */
-export function listJsonLd({ edition, title, description, path, cards }: Props): WithContext<CollectionPage> {
+export function listJsonLd({ paper, title, description, path, cards }: Props): WithContext<CollectionPage> {
   const url = absoluteUrl(path)
   return {
     '@context': 'https://schema.org',
@@ -36,7 +35,7 @@ export function listJsonLd({ edition, title, description, path, cards }: Props):
     url,
     name: title,
     ...(description ? { description } : {}),
-    inLanguage: edition,
+    inLanguage: paper.edition,
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: cards.length,
@@ -52,18 +51,18 @@ export function listJsonLd({ edition, title, description, path, cards }: Props):
 
 /** The way from the front page to a page; the last step is the page itself. */
 export function trailJsonLd(
-  edition: Edition,
+  { edition, name }: Pick<Paper, 'edition' | 'name'>,
   steps: readonly { name: string; path: string }[],
 ): WithContext<BreadcrumbList> {
-  const all = [{ name: site.name, path: editionPath(edition) }, ...steps]
+  const all = [{ name, path: editionPath(edition) }, ...steps]
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
-    itemListElement: all.map(({ name, path }, index) => ({
+    itemListElement: all.map((step, index) => ({
       '@type': 'ListItem',
       position: index + 1,
-      name,
-      item: absoluteUrl(path),
+      name: step.name,
+      item: absoluteUrl(step.path),
     })),
   }
 }

@@ -1,13 +1,13 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { LineCard } from '#components/article/cards/line-card.tsx'
 import type { ListPage } from '#domain/articles/rules.ts'
-import type { Edition } from '#domain/editions/rules.ts'
+import type { Paper } from '#domain/paper/rules.ts'
 import { translator } from '#lib/i18n.ts'
 import { ListJsonLd } from './list-json-ld.tsx'
 import { Pager } from './pager.tsx'
 
 type Props = {
-  edition: Edition
+  paper: Paper
   /** What kind of list it is, above the title. */
   label?: string
   title: string
@@ -22,7 +22,7 @@ type Props = {
 
 /** A page of a list of articles: of a section, a tag, an author, a place or a day. */
 export function ListView({
-  edition,
+  paper,
   label,
   title,
   description,
@@ -32,10 +32,11 @@ export function ListView({
   withSection = true,
   children,
 }: Props) {
+  const { edition } = paper
   return (
     <div className="list-page" style={{ '--mark': color || undefined } as CSSProperties}>
       <ListJsonLd
-        edition={edition}
+        paper={paper}
         title={title}
         description={description}
         path={path(list.page)}

@@ -1,9 +1,11 @@
 import type { Edition } from '#domain/editions/rules.ts'
+import type { MenuLink } from '#domain/menus/rules.ts'
+import type { Paper } from '#domain/paper/rules.ts'
 import type { RateView } from '#domain/rates/rules.ts'
-import type { Section } from '#domain/sections/rules.ts'
 import { translator } from '#lib/i18n.ts'
 import { editionPath, searchPath } from '#lib/url.ts'
 import { Icon } from './icon.tsx'
+import { PaperName } from './paper-name.tsx'
 import { RatesStrip } from './rates-strip.tsx'
 import { type Alternate, SiteMenu } from './site-menu.tsx'
 import { ThemeButton } from './theme-button.tsx'
@@ -12,8 +14,8 @@ type Props = {
   edition: Edition
   /** The same page in other editions; empty when there is none. */
   alternates: Alternate[]
-  siteName: string
-  sections: Section[]
+  paper: Paper
+  links: MenuLink[]
   /** The slug of the section that the page belongs to. */
   current: string | null
   rates: RateView[]
@@ -22,14 +24,14 @@ type Props = {
 }
 
 /** The head of the paper: its name, the day, the rates, the sections and the tools. It scrolls away with the page. */
-export function SiteHeader({ edition, alternates, siteName, sections, current, rates, today }: Props) {
+export function SiteHeader({ edition, alternates, paper, links, current, rates, today }: Props) {
   const t = translator(edition)
   return (
     <header className="site-header">
       <div className="wrap masthead">
         <p className="masthead-name">
-          <a href={editionPath(edition)} aria-label={t('site.home', { name: siteName })}>
-            {siteName}
+          <a href={editionPath(edition)} aria-label={t('site.home', { name: paper.name })}>
+            <PaperName paper={paper} />
           </a>
         </p>
         <div className="masthead-tools">
@@ -47,7 +49,7 @@ export function SiteHeader({ edition, alternates, siteName, sections, current, r
           <RatesStrip edition={edition} rates={rates} />
         </div>
       </div>
-      <SiteMenu edition={edition} alternates={alternates} sections={sections} current={current} />
+      <SiteMenu edition={edition} alternates={alternates} links={links} current={current} />
     </header>
   )
 }

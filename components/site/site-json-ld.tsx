@@ -1,72 +1,75 @@
 import type { NewsMediaOrganization, WebSite, WithContext } from 'schema-dts'
-import type { Edition } from '#domain/editions/rules.ts'
+import { logoFiles, type Paper } from '#domain/paper/rules.ts'
+import { pictureUrl } from '#domain/pictures/rules.ts'
 import { site } from '#lib/metadata/site.ts'
-import { absoluteUrl, editionPath } from '#lib/url.ts'
+import { absoluteMediaUrl, absoluteUrl, editionPath } from '#lib/url.ts'
 import { JsonLd } from './json-ld.tsx'
 
-type Props = { edition: Edition; pages: readonly { slug: string }[] }
-
-/** Which of the newsroom's own pages says what crawlers ask of a news organisation (schema.org/NewsMediaOrganization). */
-const POLICIES = {
-  'editorial-policy': [
-    'publishingPrinciples',
-    'ethicsPolicy',
-    'correctionsPolicy',
-    'verificationFactCheckingPolicy',
-  ],
-  contacts: ['actionableFeedbackPolicy'],
-} as const
+type Props = { paper: Paper; pages: readonly { slug: string }[] }
 
 /**
  * The paper itself, on its front page: who publishes, with the pages that the edition has. The name of the site stands on the
  * default edition's only, as crawlers read it at the root address.
  */
-export function SiteJsonLd({ edition, pages }: Props) {
+export function SiteJsonLd({ paper, pages }: Props) {
   return (
     <>
-      {edition === site.editions[0] && <JsonLd data={websiteJsonLd(edition)} />}
-      <JsonLd data={organizationJsonLd({ edition, pages })} />
+      {paper.edition === site.editions[0] && <JsonLd data={websiteJsonLd(paper)} />}
+      <JsonLd data={organizationJsonLd({ paper, pages })} />
     </>
   )
 }
 
 /** The paper as a site (developers.google.com/search/docs/appearance/site-names). */
-export function websiteJsonLd(edition: Edition): WithContext<WebSite> {
+export function websiteJsonLd(paper: Paper): WithContext<WebSite> {
   return {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
-    name: site.name,
+    name: paper.name,
     url: site.url,
     inLanguage: [...site.editions],
-    publisher: publisherJsonLd(edition),
+    publisher: publisherJsonLd(paper),
   }
 }
 
-/** The paper as a news organisation with its policies; a page that is not there is not named. */
-export function organizationJsonLd({ edition, pages }: Props): WithContext<NewsMediaOrganization> {
+/** The paper as a news organisation with its policies and contacts; a page that is not there is not named. */
+export function organizationJsonLd({ paper, pages }: Props): WithContext<NewsMediaOrganization> {
+  const { edition, description, email, phone, address, policies } = paper
   const slugs = new Set(pages.map(({ slug }) => slug))
-  const policies = Object.entries(POLICIES)
-    .filter(([slug]) => slugs.has(slug))
-    .flatMap(([slug, names]) => names.map((name) => [name, absoluteUrl(editionPath(edition, `/${slug}`))]))
-  const contacts = absoluteUrl(editionPath(edition, '/contacts'))
+  const named = Object.entries(policies)
+    .filter(([, slug]) => slugs.has(slug))
+    .map(([name, slug]) => [name, absoluteUrl(editionPath(edition, `/${slug}`))])
+  const contacts = policies.actionableFeedbackPolicy
+  const contact = {
+    ...(slugs.has(contacts) ? { url: absoluteUrl(editionPath(edition, `/${contacts}`)) } : {}),
+    ...(email ? { email } : {}),
+    ...(phone ? { telephone: phone } : {}),
+  }
   return {
     '@context': 'https://schema.org',
-    ...publisherJsonLd(edition),
-    ...Object.fromEntries(policies),
-    ...(slugs.has('contacts')
-      ? { contactPoint: { '@type': 'ContactPoint', contactType: 'newsroom', url: contacts } }
+    ...publisherJsonLd(paper),
+    ...(description ? { description } : {}),
+    ...(address ? { address } : {}),
+    ...Object.fromEntries(named),
+    ...(Object.keys(contact).length > 0
+      ? { contactPoint: { '@type': 'ContactPoint', contactType: 'newsroom', ...contact } }
       : {}),
   }
 }
 
 /** The paper as the publisher of what stands on its pages; the front page says more under the same `@id`. */
-export function publisherJsonLd(edition: Edition) {
+export function publisherJsonLd({ edition, name, logos, social, policies }: Paper) {
+  const logo = logos.light
+    ? absoluteMediaUrl(pictureUrl(logoFiles(logos.light), 'original', 960))
+    : site.logoUrl
+  const principles = policies.publishingPrinciples
   return {
     '@type': 'NewsMediaOrganization',
     '@id': `${site.url}#organization`,
-    name: site.name,
+    name,
     url: site.url,
-    logo: { '@type': 'ImageObject', url: site.logoUrl, contentUrl: site.logoUrl },
-    publishingPrinciples: absoluteUrl(editionPath(edition, '/editorial-policy')),
+    logo: { '@type': 'ImageObject', url: logo, contentUrl: logo },
+    ...(principles ? { publishingPrinciples: absoluteUrl(editionPath(edition, `/${principles}`)) } : {}),
+    ...(social.length > 0 ? { sameAs: social } : {}),
   } as const satisfies NewsMediaOrganization
 }

@@ -1,17 +1,16 @@
 import type { Edition } from '#domain/editions/rules.ts'
-import type { Section } from '#domain/sections/rules.ts'
+import type { MenuLink } from '#domain/menus/rules.ts'
 import { translator } from '#lib/i18n.ts'
-import { editionPath, sectionPath } from '#lib/url.ts'
 import { Icon } from './icon.tsx'
 import { SearchForm } from './search-form.tsx'
 
 /** The page that says the same in another edition. */
 export type Alternate = { edition: Edition; href: string }
 
-type Props = { edition: Edition; alternates: Alternate[]; sections: Section[]; current: string | null }
+type Props = { edition: Edition; alternates: Alternate[]; links: MenuLink[]; current: string | null }
 
 /** The sections in one row; on a narrow page a sheet that the menu button opens, with no script of ours. */
-export function SiteMenu({ edition, alternates, sections, current }: Props) {
+export function SiteMenu({ edition, alternates, links, current }: Props) {
   const t = translator(edition)
   return (
     <div className="site-menu" id="menu" popover="auto">
@@ -30,16 +29,13 @@ export function SiteMenu({ edition, alternates, sections, current }: Props) {
         </div>
         <nav aria-label={t('site.sections')}>
           <ul className="section-links">
-            {sections.map(({ slug, name }) => (
-              <li key={slug}>
-                <a href={sectionPath(edition, slug)} aria-current={slug === current ? 'true' : undefined}>
+            {links.map(({ href, name, section }) => (
+              <li key={`${href} ${name}`}>
+                <a href={href} aria-current={section !== null && section === current ? 'true' : undefined}>
                   {name}
                 </a>
               </li>
             ))}
-            <li>
-              <a href={editionPath(edition, '/most-read')}>{t('site.mostRead')}</a>
-            </li>
           </ul>
         </nav>
         <div className="site-menu-search">

@@ -13,7 +13,7 @@ vi.mock('next/cache', () => ({ cacheLife: () => {}, cacheTag: () => {} }))
 
 type Page = { items: { id: string; headline?: string; html?: string; slug?: string }[]; next: string | null }
 
-const document = openApiDocument() as Record<string, unknown> & { paths: object }
+const document = openApiDocument('Dateline') as Record<string, unknown> & { paths: object }
 const ajv = new Ajv2020({ strict: false, allErrors: true })
 formats.default(ajv)
 ajv.addSchema({ $id: 'https://news.example/openapi.json', ...document })

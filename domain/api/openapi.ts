@@ -9,16 +9,16 @@ const problem = (description: string) => ({
   content: { 'application/problem+json': { schema: ref('Problem') } },
 })
 
-/** The OpenAPI 3.1 document of the read API, made of the schemas that its answers are held against. */
-export function openApiDocument(): object {
+/** The OpenAPI 3.1 document of the read API, made of the schemas that its answers are held against. `name` is the paper's. */
+export function openApiDocument(name: string): object {
   return {
     openapi: '3.1.0',
     info: {
-      title: `${site.name}: read API`,
+      title: `${name}: read API`,
       version: '1',
       description:
         'Published articles, whole and at once. No key is needed. Limits are told in the RateLimit headers.',
-      contact: { name: site.name, url: site.url },
+      contact: { name, url: site.url },
     },
     servers: [{ url: absoluteUrl('/api/v1') }],
     paths: Object.fromEntries(ENDPOINTS.map((endpoint) => [endpoint.path, { get: operation(endpoint) }])),

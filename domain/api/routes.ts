@@ -1,5 +1,6 @@
 import { newsmlItem } from '#domain/feeds/formats/newsml.ts'
 import { ninjsItem } from '#domain/feeds/formats/ninjs.ts'
+import { getPaper } from '#domain/paper/queries.ts'
 import { AppError } from '#lib/errors.ts'
 import { site } from '#lib/metadata/site.ts'
 import { openApiDocument } from './openapi.ts'
@@ -35,16 +36,17 @@ const LISTS: Record<string, (query: unknown) => Promise<unknown>> = {
 export async function answerApi(path: readonly string[], query: unknown): Promise<ApiAnswer> {
   const [noun = '', id, format, ...rest] = path
   const list = LISTS[noun]
-  if (path.length === 1 && noun === 'openapi.json') return json(openApiDocument())
+  if (path.length === 1 && noun === 'openapi.json')
+    return json(openApiDocument((await getPaper(site.editions[0] ?? 'en')).name))
   if (path.length === 1 && list) return json(await list(query))
   if (noun === 'articles' && id && rest.length === 0) {
     if (format === undefined) return json(await getApiArticle(id, query))
     if (format === 'ninjs') return json(ninjsItem(await getItem(id)))
-    if (format === 'newsml')
-      return {
-        type: 'application/vnd.iptc.g2.newsitem+xml; charset=utf-8',
-        body: newsmlItem(await getItem(id), site.name),
-      }
+    if (format === 'newsml') {
+      const item = await getItem(id)
+      const { name } = await getPaper(item.edition)
+      return { type: 'application/vnd.iptc.g2.newsitem+xml; charset=utf-8', body: newsmlItem(item, name) }
+    }
   }
   throw new AppError(
     'not_found',

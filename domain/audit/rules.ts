@@ -38,6 +38,7 @@ export const AUDIT_ACTS = [
   'import.start',
   'import.stop',
   'import.upload',
+  'page.delete',
   'page.save',
   'picture.crop',
   'picture.delete',

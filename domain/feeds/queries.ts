@@ -4,6 +4,7 @@ import type { ListOf } from '#domain/articles/list-store.ts'
 import { ALL_ARTICLES, articleTag, latestTag, TAXONOMY } from '#domain/articles/tags.ts'
 import { findAuthor } from '#domain/authors/queries.ts'
 import type { Edition } from '#domain/editions/rules.ts'
+import { getPaper } from '#domain/paper/queries.ts'
 import { findPlace } from '#domain/places/queries.ts'
 import { listHubs } from '#domain/push/queries.ts'
 import { PUSH_HUBS } from '#domain/push/tags.ts'
@@ -106,13 +107,13 @@ async function write(
   items: readonly FeedItem[],
   { name, path }: { name: string; path: string },
 ): Promise<WrittenFeed> {
-  const t = translator(edition)
+  const paper = await getPaper(edition)
   const lastModified = (await findLastChange(edition))?.toISOString() ?? null
   const head: FeedHead = {
-    title: name ? `${site.name}: ${name}` : site.name,
-    description: t('site.description', { name: site.name }),
+    title: name ? `${paper.name}: ${name}` : paper.name,
+    description: paper.description,
     language: edition,
-    publisher: site.name,
+    publisher: paper.name,
     link: absoluteUrl(path),
     self: absoluteUrl(feedPath(edition, list, format)),
     hubs: await listHubs(edition),

@@ -1,4 +1,6 @@
+import { currentPaper } from '#domain/paper/commands.ts'
 import type { Tx } from '#lib/db.ts'
+import { env } from '#lib/env.ts'
 import { log } from '#lib/log.ts'
 import { isMailConfigured, sendMail } from '#lib/mail/send-mail.ts'
 import { parse } from '#lib/parse.ts'
@@ -28,7 +30,8 @@ export async function sendDueMail(clock: () => Date = () => new Date()): Promise
     const mail = await claimMail(now, new Date(now.getTime() + CLAIM_MS))
     if (!mail) break
     try {
-      await sendMail({ ...mail, key: `mail-${mail.id}` })
+      const { name: sender } = await currentPaper(env.DEFAULT_EDITION)
+      await sendMail({ ...mail, sender, key: `mail-${mail.id}` })
       await deleteMail(mail.id)
       sent += 1
     } catch (error) {

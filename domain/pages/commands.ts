@@ -5,8 +5,8 @@ import { announceExpiry } from '#lib/cache/announce.ts'
 import { inTransaction } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import { parse } from '#lib/parse.ts'
-import { savePageSchema } from './schema.ts'
-import { findPageRow, writePage } from './store.ts'
+import { removePageSchema, savePageSchema } from './schema.ts'
+import { deletePage, findPageRow, writePage } from './store.ts'
 
 /**
  * Writes a page; readers see it at once.
@@ -34,4 +34,21 @@ export async function savePage(
   throw new AppError('stale_version', 'Somebody else saved this page after you opened it.', {
     data: await findPageRow(page.edition, page.slug),
   })
+}
+
+/** Takes a page away; its address leads nowhere from then on. @throws AppError 'not_found'. */
+export async function removePage(editor: Editor, input: unknown): Promise<{ staleTags: string[] }> {
+  assertCan(editor, 'page.write')
+  const { edition, slug } = parse(removePageSchema, input)
+  const staleTags = [TAXONOMY]
+  await inTransaction(async (tx) => {
+    const title = await deletePage(tx, edition, slug)
+    if (title === null) throw new AppError('not_found', 'It is not there any more: somebody deleted it.')
+    await recordAct(tx, editor, {
+      act: 'page.delete',
+      subject: { kind: 'page', id: `${edition}/${slug}`, name: title },
+    })
+    await announceExpiry(tx, staleTags)
+  })
+  return { staleTags }
 }

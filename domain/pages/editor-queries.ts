@@ -1,22 +1,20 @@
 import type { Edition } from '#domain/editions/rules.ts'
 import { assertCan, type Editor } from '#domain/editors/rules.ts'
-import { PAGE_SLUGS, type Page } from './rules.ts'
+import { inFooterOrder, isPageSlug, PAGE_SLUGS, type Page } from './rules.ts'
 import { findPageRow, listPageRows } from './store.ts'
 
-/** Every page that an edition may have; `title` is empty and `version` 0 where none was written yet. */
+/** Every page that an edition has or is offered; `title` is empty where none was written yet. */
 export async function listPagesForDesk(editor: Editor, edition: Edition) {
   assertCan(editor, 'page.write')
-  const written = new Map((await listPageRows(edition)).map((page) => [page.slug, page]))
-  return PAGE_SLUGS.map((slug) => {
-    const page = written.get(slug)
-    return { slug, edition, title: page?.title ?? '', updatedAt: page?.updatedAt ?? null }
-  })
+  const written = await listPageRows(edition)
+  const offered = PAGE_SLUGS.filter((slug) => !written.some((page) => page.slug === slug))
+  return inFooterOrder([...written, ...offered.map((slug) => ({ slug, title: '', updatedAt: null }))])
 }
 
-/** A page for its form; an empty one when it was not written yet. Null for a slug that is no page's. */
+/** A page for its form; an empty one when it was not written yet. Null for a slug at which no page can stand. */
 export async function getPageForDesk(editor: Editor, edition: Edition, slug: string): Promise<Page | null> {
   assertCan(editor, 'page.write')
-  if (!(PAGE_SLUGS as readonly string[]).includes(slug)) return null
+  if (!isPageSlug(slug)) return null
   const page = await findPageRow(edition, slug)
   return (
     page ?? {

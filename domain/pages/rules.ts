@@ -1,5 +1,6 @@
+import { isSlug } from '#domain/articles/slug.ts'
 import type { Body } from '#domain/body/schema.ts'
-import type { Edition } from '#domain/editions/rules.ts'
+import { EDITIONS, type Edition } from '#domain/editions/rules.ts'
 
 /** A page that the newsroom writes about itself. */
 export type Page = {
@@ -11,5 +12,35 @@ export type Page = {
   updatedAt: string
 }
 
-/** The pages that every edition has, in the order of the footer. */
+/** The pages that every edition is offered, in the order of the footer; those that the newsroom adds come after them. */
 export const PAGE_SLUGS = ['about', 'editorial-policy', 'contacts', 'privacy', 'how-we-count-views'] as const
+
+/** First parts of addresses that lead elsewhere: a page there would never be seen. */
+const TAKEN = new Set<string>([
+  ...EDITIONS,
+  ...[
+    'admin',
+    'api',
+    'archive',
+    'assets',
+    'author',
+    'corrections',
+    'developers',
+    'feeds',
+    'fonts',
+    'media',
+    'most-read',
+  ],
+  ...['news', 'news-sitemap', 'page', 'place', 'search', 'section', 'sitemaps', 'story', 'tag'],
+])
+
+/** True when a page may stand at `slug`. */
+export function isPageSlug(slug: string): boolean {
+  return slug.length <= 100 && isSlug(slug) && !TAKEN.has(slug)
+}
+
+/** Pages in the order of the footer: those that every edition is offered, then the others by their address. */
+export function inFooterOrder<T extends { slug: string }>(pages: readonly T[]): T[] {
+  const place = ({ slug }: T) => (PAGE_SLUGS as readonly string[]).indexOf(slug) + 1 || PAGE_SLUGS.length + 1
+  return pages.toSorted((a, b) => place(a) - place(b) || a.slug.localeCompare(b.slug))
+}

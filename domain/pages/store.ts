@@ -1,7 +1,7 @@
 import { type Body, bodySchema } from '#domain/body/schema.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import { db, type Tx } from '#lib/db.ts'
-import { PAGE_SLUGS, type Page } from './rules.ts'
+import { inFooterOrder, type Page } from './rules.ts'
 
 const select = { slug: true, edition: true, title: true, body: true, version: true, updatedAt: true } as const
 
@@ -14,11 +14,10 @@ export async function findPageRow(edition: Edition, slug: string): Promise<Page 
 /** The pages of an edition without their bodies, in the order of the footer. */
 export async function listPageRows(edition: Edition) {
   const rows = await db.page.findMany({
-    where: { edition, slug: { in: [...PAGE_SLUGS] } },
+    where: { edition },
     select: { slug: true, title: true, updatedAt: true },
   })
-  const bySlug = new Map(rows.map((row) => [row.slug, { ...row, updatedAt: row.updatedAt.toISOString() }]))
-  return PAGE_SLUGS.flatMap((slug) => bySlug.get(slug) ?? [])
+  return inFooterOrder(rows.map((row) => ({ ...row, updatedAt: row.updatedAt.toISOString() })))
 }
 
 /** Writes a page if its version still is `baseVersion` (0 for a page that is not there yet). False when it is not. */
@@ -39,4 +38,14 @@ export async function writePage(
     data: { title, body, version: baseVersion + 1 },
   })
   return count === 1
+}
+
+/** Deletes a page; its title, or null when there is none. */
+export async function deletePage(tx: Tx, edition: Edition, slug: string): Promise<string | null> {
+  const page = await tx.page.findUnique({
+    where: { slug_edition: { slug, edition } },
+    select: { title: true },
+  })
+  if (page) await tx.page.delete({ where: { slug_edition: { slug, edition } } })
+  return page?.title ?? null
 }

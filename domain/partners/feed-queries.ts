@@ -1,9 +1,12 @@
+import { isEdition } from '#domain/editions/rules.ts'
 import { atomFeed } from '#domain/feeds/formats/atom.ts'
 import { jsonFeed } from '#domain/feeds/formats/json-feed.ts'
 import { ninjsFeed } from '#domain/feeds/formats/ninjs.ts'
 import { rssFeed } from '#domain/feeds/formats/rss.ts'
 import { listFeedItems } from '#domain/feeds/item-queries.ts'
 import { FEED_ITEMS, type FeedHead } from '#domain/feeds/rules.ts'
+import { currentPaper } from '#domain/paper/commands.ts'
+import { env } from '#lib/env.ts'
 import { site } from '#lib/metadata/site.ts'
 import { absoluteUrl, type FeedFormat } from '#lib/url.ts'
 import { deletedEntry, forPartner, type Partner } from './rules.ts'
@@ -16,16 +19,19 @@ export async function getPartnerFeed(
   self: string,
   now = new Date(),
 ): Promise<string> {
-  const [ids, deleted] = await Promise.all([
+  const [only, ...others] = partner.editions.filter(isEdition)
+  const language = (others.length === 0 && only) || env.DEFAULT_EDITION
+  const [paper, ids, deleted] = await Promise.all([
+    currentPaper(language),
     listPartnerIds(partner, now, FEED_ITEMS),
     listDeleted(partner, now, FEED_ITEMS),
   ])
   const items = (await listFeedItems(ids)).map((item) => forPartner(item, partner))
   const head: FeedHead = {
-    title: `${site.name}: ${partner.name}`,
-    description: site.name,
-    language: partner.editions.length === 1 ? (partner.editions[0] ?? 'en') : (site.editions[0] ?? 'en'),
-    publisher: site.name,
+    title: `${paper.name}: ${partner.name}`,
+    description: paper.name,
+    language,
+    publisher: paper.name,
     link: absoluteUrl('/'),
     self,
     hubs: [],

@@ -5,7 +5,7 @@ import { findAtAddress } from '#domain/articles/page-store.ts'
 import { articleTag } from '#domain/articles/tags.ts'
 import { listFeedItems } from '#domain/feeds/item-queries.ts'
 import { listMonthEntries } from '#domain/sitemaps/store.ts'
-import { findArticleFacts } from '#domain/social-pictures/store.ts'
+import { findPicturedArticle } from '#domain/social-pictures/store.ts'
 import { db } from '#lib/db.ts'
 import { mediaFiles } from '#lib/storage/media.ts'
 import { makeArticle } from '#lib/testing/article-factory.ts'
@@ -48,7 +48,7 @@ async function whoShows(article: { id: number; slug: string }) {
   const page = await findAtAddress('en', article.slug, now)
   const [card] = await listCards([article.id])
   const [item] = await listFeedItems([article.id])
-  const social = await findArticleFacts(article.id, now)
+  const social = await findPicturedArticle(article.id, now)
   const entries = await listMonthEntries('en', { month: '2026-03', part: 1 }, now)
   return {
     page: page.kind === 'published' && page.article.picture !== null,
@@ -56,7 +56,7 @@ async function whoShows(article: { id: number; slug: string }) {
     card: card?.picture !== null,
     feed: item?.image !== null,
     feedText: item?.html.includes('<img') ?? false,
-    social: social?.photo !== null,
+    social: social?.picture !== null,
     sitemap: entries.find(({ slug }) => slug === article.slug)?.picture !== null,
   }
 }

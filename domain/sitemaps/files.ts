@@ -1,4 +1,5 @@
 import type { Edition } from '#domain/editions/rules.ts'
+import { getPaper } from '#domain/paper/queries.ts'
 import { pictureUrl } from '#domain/pictures/rules.ts'
 import { site } from '#lib/metadata/site.ts'
 import { isoWithOffset } from '#lib/time.ts'
@@ -87,7 +88,8 @@ export async function writeNews(edition: Edition, page: number, now: Date): Prom
     headline,
     publishedAt: isoWithOffset(publishedAt),
   }))
-  return { xml: newsSitemapXml(urls, site.name, edition), keptSeconds: newsLife(articles, now) }
+  const { name } = await getPaper(edition)
+  return { xml: newsSitemapXml(urls, name, edition), keptSeconds: newsLife(articles, now) }
 }
 
 /** Files lie at the root, as a sitemap speaks only for addresses at and below its own folder. */

@@ -1,7 +1,15 @@
+import { currentPaper } from '#domain/paper/commands.ts'
 import { mediaFiles } from '#lib/storage/media.ts'
 import { drawSocialPicture } from './draw.ts'
-import { paperFacts, type SocialFacts, type SocialSubject, socialKey, socialName } from './rules.ts'
-import { findArticleFacts } from './store.ts'
+import {
+  articleFacts,
+  paperFacts,
+  type SocialFacts,
+  type SocialSubject,
+  socialKey,
+  socialName,
+} from './rules.ts'
+import { findPicturedArticle } from './store.ts'
 
 /** The bytes of a social picture; or the facts of the newer one, when nobody asked for this one in its time. */
 export type SocialPicture = { bytes: Buffer<ArrayBuffer> } | { newer: SocialFacts }
@@ -21,7 +29,9 @@ export async function takeSocialPicture(key: string, subject: SocialSubject): Pr
 }
 
 async function findFacts(subject: SocialSubject): Promise<SocialFacts | null> {
-  return 'edition' in subject ? paperFacts(subject.edition) : findArticleFacts(subject.articleId, new Date())
+  if ('edition' in subject) return paperFacts(await currentPaper(subject.edition))
+  const article = await findPicturedArticle(subject.articleId, new Date())
+  return article && articleFacts(article, await currentPaper(article.edition))
 }
 
 /** Those who ask while it is being drawn wait for the one drawing. */

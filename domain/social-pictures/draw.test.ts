@@ -8,6 +8,7 @@ const facts: SocialFacts = {
   brand: 'Dateline',
   section: 'Місто',
   headline: 'Міст через Дніпро відкрито: їздити можна з понеділка, ґанок ще фарбують',
+  accent: '#b3201a',
   photo: null,
 }
 const photo = (width: number, height: number) =>

@@ -11,7 +11,6 @@ const LEAST_PHOTO_WIDTH = 600
 const PAPER = '#fffefb'
 const INK = '#16140f'
 const QUIET = '#65605a'
-const ACCENT = '#b3201a'
 
 type Box = { type: 'div'; props: { style: Record<string, string | number>; children?: Box[] | string } }
 
@@ -44,7 +43,7 @@ function layout(facts: SocialFacts, hasPhoto: boolean): Box {
   const top = hasPhoto ? PHOTO_HEIGHT : 0
   const line = { fontFamily: familyOf('Sans'), fontWeight: 600, fontSize: hasPhoto ? 24 : 30 }
   const head = box({ justifyContent: 'space-between', alignItems: 'center', ...line }, [
-    box({ color: ACCENT }, drawable(facts.section)),
+    box({ color: facts.accent }, drawable(facts.section)),
     box({ color: QUIET }, drawable(facts.brand)),
   ])
   const text = box(
@@ -62,7 +61,7 @@ function layout(facts: SocialFacts, hasPhoto: boolean): Box {
     headline,
   )
   return box({ width, height, flexDirection: 'column', paddingTop: top }, [
-    box({ height: 10, backgroundColor: ACCENT }),
+    box({ height: 10, backgroundColor: facts.accent }),
     box({ flexDirection: 'column', padding: hasPhoto ? '24px 56px' : '64px 72px' }, [head, text]),
   ])
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { somePaper } from '#lib/testing/paper.ts'
 import { articleFacts, paperFacts, parseSocialName, socialName, socialPicturePath } from './rules.ts'
 
 const facts = {
@@ -6,6 +7,7 @@ const facts = {
   brand: 'Dateline',
   section: 'City',
   headline: 'Bridge opens',
+  accent: '#b3201a',
   photo: null,
 } as const
 
@@ -19,6 +21,7 @@ describe('the address of a social picture', () => {
       { photo: { key: 'a', name: 'b.jpg' } },
       { photo: { key: 'a', name: 'c.jpg' } },
       { brand: 'D' },
+      { accent: '#0b5394' },
       { edition: 'uk' },
     ]
     expect(new Set(changes.map(path)).size).toBe(changes.length)
@@ -41,7 +44,11 @@ describe('the address of a social picture', () => {
   })
 
   it('of the paper shows its name', () => {
-    expect(paperFacts('uk')).toMatchObject({ edition: 'uk', headline: 'Dateline', brand: 'localhost:3000' })
+    expect(paperFacts(somePaper('uk'))).toMatchObject({
+      edition: 'uk',
+      headline: 'Dateline',
+      brand: 'localhost:3000',
+    })
   })
 
   it('of an article shows the headline for networks, where it has one', () => {
@@ -54,7 +61,7 @@ describe('the address of a social picture', () => {
       section: null,
       picture: null,
     } as const
-    expect(articleFacts(article).headline).toBe('A')
-    expect(articleFacts({ ...article, socialHeadline: 'N' }).headline).toBe('N')
+    expect(articleFacts(article, somePaper('en')).headline).toBe('A')
+    expect(articleFacts({ ...article, socialHeadline: 'N' }, somePaper('en')).headline).toBe('N')
   })
 })

@@ -1,5 +1,6 @@
 import { type Headlines, headlineFor } from '#domain/articles/headlines.ts'
 import { EDITIONS, type Edition } from '#domain/editions/rules.ts'
+import type { Paper } from '#domain/paper/rules.ts'
 import { derivativeName, type PictureFiles } from '#domain/pictures/rules.ts'
 import { fingerprint } from '#lib/fingerprint.ts'
 import { site } from '#lib/metadata/site.ts'
@@ -11,6 +12,8 @@ export type SocialFacts = {
   brand: string
   section: string
   headline: string
+  /** The paper's colour on light pages. */
+  accent: string
   /** The file of the picture that it shows. */
   photo: { key: string; name: string } | null
 }
@@ -21,23 +24,24 @@ export type SocialSubject = { articleId: number } | { edition: Edition }
 export const SOCIAL_SIZE = { width: 1200, height: 630 } as const
 
 /** A new drawing of the same facts must have a new address. */
-const DRAWING = 1
+const DRAWING = 2
 const NAME = /^social-(?:([1-9]\d{0,9})|([a-z]{2}))\.jpg$/
 
+export type PicturedArticle = Headlines & {
+  edition: Edition
+  section: { name: string } | null
+  picture: { picture: PictureFiles } | null
+}
+
 /** What an article's picture shows: the headline for networks, where it has one of its own. */
-export function articleFacts(
-  article: Headlines & {
-    edition: Edition
-    section: { name: string } | null
-    picture: { picture: PictureFiles } | null
-  },
-): SocialFacts {
+export function articleFacts(article: PicturedArticle, paper: Pick<Paper, 'name' | 'accents'>): SocialFacts {
   const { edition, section, picture } = article
   return {
     edition,
-    brand: site.name,
+    brand: paper.name,
     section: section?.name ?? '',
     headline: headlineFor('socialHeadline', article),
+    accent: paper.accents.light,
     photo: picture && {
       key: picture.picture.key,
       name: derivativeName({ ratio: '16x9', width: 1200, format: 'jpg' }, picture.picture.cuts),
@@ -46,15 +50,22 @@ export function articleFacts(
 }
 
 /** What the paper's own picture shows, which stands for lists and the front page. */
-export function paperFacts(edition: Edition): SocialFacts {
-  return { edition, brand: new URL(site.url).host, section: '', headline: site.name, photo: null }
+export function paperFacts({ edition, name, accents }: Paper): SocialFacts {
+  return {
+    edition,
+    brand: new URL(site.url).host,
+    section: '',
+    headline: name,
+    accent: accents.light,
+    photo: null,
+  }
 }
 
 /** The key under which a picture of these facts is kept. */
 export function socialKey(facts: SocialFacts): string {
-  const { edition, brand, section, headline, photo } = facts
+  const { edition, brand, section, headline, accent, photo } = facts
   return fingerprint(
-    JSON.stringify([DRAWING, edition, brand, section, headline, photo && [photo.key, photo.name]]),
+    JSON.stringify([DRAWING, edition, brand, section, headline, accent, photo && [photo.key, photo.name]]),
   )
 }
 

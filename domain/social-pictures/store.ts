@@ -1,10 +1,10 @@
 import { type Edition, nameIn } from '#domain/editions/rules.ts'
 import { PICTURE_COLUMNS, shownPicture } from '#domain/pictures/view.ts'
 import { db } from '#lib/db.ts'
-import { articleFacts, type SocialFacts } from './rules.ts'
+import type { PicturedArticle } from './rules.ts'
 
-/** What the picture of an article shows that readers may see at `now`; null when they may not. */
-export async function findArticleFacts(id: number, now: Date): Promise<SocialFacts | null> {
+/** What the picture of an article needs that readers may see at `now`; null when they may not. */
+export async function findPicturedArticle(id: number, now: Date): Promise<PicturedArticle | null> {
   const row = await db.article.findFirst({
     where: { id, status: 'published', publishedAt: { lte: now } },
     select: {
@@ -20,10 +20,10 @@ export async function findArticleFacts(id: number, now: Date): Promise<SocialFac
   if (!row) return null
   const edition = row.edition as Edition
   const picture = shownPicture(row.hero, now)
-  return articleFacts({
+  return {
     ...row,
     edition,
     section: row.section && { name: nameIn(row.section, edition) },
     picture: picture && { picture },
-  })
+  }
 }

@@ -3,15 +3,13 @@ import { absoluteUrl } from '#lib/url.ts'
 
 const first = env.DEFAULT_EDITION
 
-/** What the portal says of itself to crawlers, readers of feeds and link previews. */
+/** What is fixed of the portal while it runs. What the desk can change of it, its name first, is domain/paper. */
 export const site = {
-  /** The paper's name, exactly as it stands in the header. */
-  name: env.SITE_NAME,
   /** The editions that are on, the default one first: the order in which fallbacks are chosen. */
   editions: [first, ...env.EDITIONS.filter((edition) => edition !== first)],
   /** The address of the default edition's front page. */
   url: absoluteUrl('/'),
-  /** Square and at least 112 pixels wide: not every crawler takes an SVG. */
+  /** The icon that stands for the paper until it has a logo. Square and at least 112 pixels wide: not every crawler takes an SVG. */
   logoUrl: absoluteUrl('/assets/logo-512.png'),
 }
 

@@ -12,8 +12,8 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, colo
 export const instant = false
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskWords()
-  const name = t('desk.name', { site: env.SITE_NAME })
+  const { t, site } = await deskWords()
+  const name = t('desk.name', { site })
   return {
     metadataBase: new URL(env.SITE_URL),
     title: { default: name, template: `%s · ${name}` },

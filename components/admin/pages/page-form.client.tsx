@@ -16,6 +16,7 @@ import { Input } from '#components/ui/input.tsx'
 import { bodyText } from '#domain/body/text.ts'
 import type { Page } from '#domain/pages/rules.ts'
 import type { DeskPicture } from '#domain/pictures/rules.ts'
+import { RemovePage } from './remove-page.client.tsx'
 
 type Save = (
   input: Pick<Page, 'slug' | 'edition' | 'title' | 'body'> & { baseVersion: number },
@@ -25,11 +26,12 @@ type Props = {
   pictures: Record<number, DeskPicture>
   url: string | null
   save: Save
+  remove: (input: { slug: string; edition: Page['edition'] }) => Promise<ActionResult<null>>
   find: FindPictures
 }
 
 /** A page of the newsroom about itself: its title and its text. */
-export function PageForm({ page, pictures, url, save, find }: Props) {
+export function PageForm({ page, pictures, url, save, remove, find }: Props) {
   const t = useWords()
   const [work, setWork] = useState({ title: page.title, body: page.body })
   const [saved, setSaved] = useState({
@@ -99,6 +101,7 @@ export function PageForm({ page, pictures, url, save, find }: Props) {
               {isDirty ? t('article.unsaved') : ''}
             </span>
             <div className="ml-auto flex items-center gap-1.5">
+              {url && <RemovePage page={page} remove={remove} />}
               {url && (
                 <Button asChild variant="ghost" size="icon">
                   <a href={url} target="_blank" rel="noreferrer" aria-label={t('pages.view')}>

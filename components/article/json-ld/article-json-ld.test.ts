@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { PublishedArticle } from '#domain/articles/rules.ts'
+import { somePaper } from '#lib/testing/paper.ts'
 import { articleJsonLd } from './article-json-ld.ts'
 import { breadcrumbJsonLd } from './breadcrumb-json-ld.ts'
 
+const paper = somePaper('uk')
 const article = (changes: Partial<PublishedArticle> = {}): PublishedArticle => ({
   id: 1,
   uuid: '0195-a',
@@ -44,7 +46,7 @@ const article = (changes: Partial<PublishedArticle> = {}): PublishedArticle => (
 
 describe('articleJsonLd', () => {
   it('says what the visible page says, in the newsroom zone', () => {
-    expect(articleJsonLd(article())).toMatchObject({
+    expect(articleJsonLd(article(), paper)).toMatchObject({
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
       mainEntityOfPage: 'http://localhost:3000/uk/news/mist',
@@ -67,12 +69,15 @@ describe('articleJsonLd', () => {
   })
 
   it('dates the last change when there was one, in winter time too', () => {
-    const { dateModified } = articleJsonLd(article({ modifiedAt: '2026-12-01T10:00:00.000Z' })) as never
+    const { dateModified } = articleJsonLd(
+      article({ modifiedAt: '2026-12-01T10:00:00.000Z' }),
+      paper,
+    ) as never
     expect(dateModified).toBe('2026-12-01T12:00:00+02:00')
   })
 
   it('names every author in order, with an address, and a job and other pages only where there are some', () => {
-    expect(articleJsonLd(article())).toHaveProperty('author', [
+    expect(articleJsonLd(article(), paper)).toHaveProperty('author', [
       {
         '@type': 'Person',
         name: 'Ольга Коваль',
@@ -85,20 +90,20 @@ describe('articleJsonLd', () => {
   })
 
   it('names the agency, else the paper, where no author stands', () => {
-    expect(articleJsonLd(article({ authors: [] }))).toMatchObject({ author: [{ name: 'УНН' }] })
-    expect(articleJsonLd(article({ authors: [], agency: '' }))).toMatchObject({
+    expect(articleJsonLd(article({ authors: [] }), paper)).toMatchObject({ author: [{ name: 'УНН' }] })
+    expect(articleJsonLd(article({ authors: [], agency: '' }), paper)).toMatchObject({
       author: [{ name: 'Dateline' }],
     })
   })
 
   it('names the running story that it is a part of, by the page of the story', () => {
     const story = { slug: 'bridge', title: 'Новий міст' }
-    expect(articleJsonLd(article({ story }))).toHaveProperty('isPartOf', {
+    expect(articleJsonLd(article({ story }), paper)).toHaveProperty('isPartOf', {
       '@type': 'CreativeWorkSeries',
       name: 'Новий міст',
       url: 'http://localhost:3000/uk/story/bridge',
     })
-    expect(articleJsonLd(article())).not.toHaveProperty('isPartOf')
+    expect(articleJsonLd(article(), paper)).not.toHaveProperty('isPartOf')
   })
 
   it('offers the picture in three shapes with its credit, but not in one too small to be taken', () => {
@@ -110,10 +115,10 @@ describe('articleJsonLd', () => {
       width: { value: 1200 },
       height: { value: { '16x9': 675, '4x3': 900, '1x1': 1200 }[ratio] },
     }))
-    expect(articleJsonLd(article({ picture: placed }))).toMatchObject({ image: shapes })
+    expect(articleJsonLd(article({ picture: placed }), paper)).toMatchObject({ image: shapes })
     const small = { ...placed, picture: { ...picture, width: 200, height: 150 } }
-    expect(articleJsonLd(article({ picture: small }))).not.toHaveProperty('image')
-    expect(articleJsonLd(article())).not.toHaveProperty('image')
+    expect(articleJsonLd(article({ picture: small }), paper)).not.toHaveProperty('image')
+    expect(articleJsonLd(article(), paper)).not.toHaveProperty('image')
   })
 
   it('carries corrections and clarifications, not updates', () => {
@@ -124,7 +129,7 @@ describe('articleJsonLd', () => {
       text: kind,
       publishedAt: at,
     }))
-    expect(articleJsonLd(article({ corrections }))).toHaveProperty('correction', [
+    expect(articleJsonLd(article({ corrections }), paper)).toHaveProperty('correction', [
       { '@type': 'CorrectionComment', text: 'correction', datePublished: '2026-07-02T09:00:00+03:00' },
       { '@type': 'CorrectionComment', text: 'clarification', datePublished: '2026-07-02T09:00:00+03:00' },
     ])
@@ -133,7 +138,7 @@ describe('articleJsonLd', () => {
 
 describe('breadcrumbJsonLd', () => {
   it('leads from the front page over the section to the article', () => {
-    expect(breadcrumbJsonLd(article()).itemListElement).toMatchObject([
+    expect(breadcrumbJsonLd(article(), paper).itemListElement).toMatchObject([
       { position: 1, name: 'Dateline', item: 'http://localhost:3000/uk' },
       { position: 2, name: 'Місто', item: 'http://localhost:3000/uk/section/city' },
       { position: 3, name: 'Міст відкрито', item: 'http://localhost:3000/uk/news/mist' },
@@ -141,6 +146,6 @@ describe('breadcrumbJsonLd', () => {
   })
 
   it('has two steps without a section', () => {
-    expect(breadcrumbJsonLd(article({ section: null })).itemListElement).toHaveLength(2)
+    expect(breadcrumbJsonLd(article({ section: null }), paper).itemListElement).toHaveLength(2)
   })
 })

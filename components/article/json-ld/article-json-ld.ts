@@ -10,6 +10,7 @@ import type {
 } from 'schema-dts'
 import { publisherJsonLd } from '#components/site/site-json-ld.tsx'
 import type { PublishedArticle } from '#domain/articles/rules.ts'
+import type { Paper } from '#domain/paper/rules.ts'
 import { isoWithOffset } from '#lib/time.ts'
 import { absoluteUrl, articlePath, authorPath, placePath, storyPath, tagPath } from '#lib/url.ts'
 import { bodyImages, heroImages } from './image-json-ld.ts'
@@ -18,11 +19,11 @@ import { bodyImages, heroImages } from './image-json-ld.ts'
  * An article for machines (docs/contracts/json-ld.md). Every value says the same as the visible page; what the article
  * does not have is left out.
  */
-export function articleJsonLd(article: PublishedArticle): WithContext<NewsArticle> {
+export function articleJsonLd(article: PublishedArticle, paper: Paper): WithContext<NewsArticle> {
   const { edition, headline, standfirst, section, place, tags, story } = article
   const url = absoluteUrl(articlePath(article))
-  const images = heroImages(article)
-  const media = bodyImages(article)
+  const images = heroImages(article, paper)
+  const media = bodyImages(article, paper)
   const corrections = correctionsOf(article)
   return {
     '@context': 'https://schema.org',
@@ -35,8 +36,8 @@ export function articleJsonLd(article: PublishedArticle): WithContext<NewsArticl
     ...(media.length > 0 ? { associatedMedia: media } : {}),
     datePublished: isoWithOffset(article.publishedAt),
     dateModified: isoWithOffset(article.modifiedAt ?? article.publishedAt),
-    author: authorsOf(article),
-    publisher: publisherJsonLd(edition),
+    author: authorsOf(article, paper),
+    publisher: publisherJsonLd(paper),
     inLanguage: edition,
     ...(section ? { articleSection: section.name } : {}),
     ...(story ? { isPartOf: seriesOf(story, edition) } : {}),
@@ -54,9 +55,9 @@ function aboutOf({ edition, tags }: PublishedArticle): Thing[] {
 }
 
 /** All visible authors in their order; an article without one is the agency's, else the paper's. */
-function authorsOf({ edition, authors, agency }: PublishedArticle): (Person | Organization)[] {
+function authorsOf({ edition, authors, agency }: PublishedArticle, paper: Paper): (Person | Organization)[] {
   if (authors.length === 0) {
-    return [agency ? { '@type': 'Organization', name: agency } : publisherJsonLd(edition)]
+    return [agency ? { '@type': 'Organization', name: agency } : publisherJsonLd(paper)]
   }
   return authors.map(({ name, slug, jobTitle, links }) => ({
     '@type': 'Person',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PublishedArticle } from '#domain/articles/rules.ts'
+import { somePaper } from '#lib/testing/paper.ts'
 import { bodyImages } from './image-json-ld.ts'
 
 type Facts = Pick<PublishedArticle, 'edition' | 'authors' | 'agency' | 'body' | 'bodyPictures'>
@@ -23,7 +24,7 @@ function imagesOf(content: PublishedArticle['body']['content']) {
     body: { type: 'doc', content },
     bodyPictures: { 8: picture(8), 9: picture(9) },
   }
-  return bodyImages(facts as PublishedArticle)
+  return bodyImages(facts as PublishedArticle, somePaper('uk'))
 }
 
 const withCredit = (credit: string) => imagesOf([{ type: 'picture', attrs: attrs(8, credit) }])[0]

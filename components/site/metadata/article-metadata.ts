@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { headlineFor } from '#domain/articles/headlines.ts'
 import type { PublishedArticle } from '#domain/articles/rules.ts'
 import { oembedUrl } from '#domain/oembed/rules.ts'
+import type { Paper } from '#domain/paper/rules.ts'
 import { articleFacts } from '#domain/social-pictures/rules.ts'
 import { isoWithOffset } from '#lib/time.ts'
 import { absoluteUrl, articlePath, authorPath } from '#lib/url.ts'
@@ -16,9 +17,9 @@ import {
 } from './head-parts.ts'
 
 /** The head of an article's page. `translations` are published ones only, so hreflang never leads to nothing. */
-export function articleMetadata(article: PublishedArticle): Metadata {
+export function articleMetadata(article: PublishedArticle, paper: Paper): Metadata {
   const { edition, standfirst } = article
-  const page = { edition, path: articlePath(article) }
+  const path = articlePath(article)
   const others = article.translations.map((one) => ({ edition: one.edition, path: articlePath(one) }))
   const authors = article.authors.map(({ name, slug }) => ({
     name,
@@ -32,17 +33,17 @@ export function articleMetadata(article: PublishedArticle): Metadata {
   const inSection = section
     ? [{ list: { kind: 'section' as const, slug: section.slug }, name: section.name }]
     : []
-  const images = [socialImage({ articleId: article.id }, articleFacts(article)), ...photo]
-  const alternates = alternatesOf(page, others, inSection)
-  const oembed = [{ url: oembedUrl(absoluteUrl(page.path)), title: article.headline }]
+  const images = [socialImage({ articleId: article.id }, articleFacts(article, paper)), ...photo]
+  const alternates = alternatesOf(path, paper, others, inSection)
+  const oembed = [{ url: oembedUrl(absoluteUrl(path)), title: article.headline }]
   return {
-    title: titleOf(headlineFor('seoHeadline', article)),
+    title: titleOf(headlineFor('seoHeadline', article), paper),
     ...descriptionOf(standfirst),
     authors,
     robots: article.noindex ? { index: false, follow: true } : INDEXED,
     alternates: { ...alternates, types: { ...alternates?.types, 'application/json+oembed': oembed } },
     openGraph: {
-      ...openGraphOf(page, headlineFor('socialHeadline', article), standfirst),
+      ...openGraphOf(path, paper, headlineFor('socialHeadline', article), standfirst),
       type: 'article',
       publishedTime: isoWithOffset(article.publishedAt),
       ...(article.modifiedAt ? { modifiedTime: isoWithOffset(article.modifiedAt) } : {}),

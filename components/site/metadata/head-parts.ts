@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { PlacedPicture } from '#domain/articles/rules.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import { feedLinks, type ShownList } from '#domain/feeds/links.ts'
+import type { Paper } from '#domain/paper/rules.ts'
 import { derivativeSize, type PictureRatio, pictureUrl } from '#domain/pictures/rules.ts'
 import { hreflangSet } from '#domain/sitemaps/rules.ts'
 import {
@@ -22,8 +23,8 @@ const OPEN_GRAPH_LOCALES: Record<Edition, string> = { en: 'en_GB', uk: 'uk_UA' }
 export const INDEXED = { index: true, follow: true, 'max-image-preview': 'large' } as const
 
 /** A whole title, to which no layout adds anything: "Bridge opens | Dateline", or the paper's name alone. */
-export function titleOf(title: string): { absolute: string } {
-  return { absolute: title === site.name ? title : `${title} | ${site.name}` }
+export function titleOf(title: string, paper: Pick<Paper, 'name'>): { absolute: string } {
+  return { absolute: title === paper.name ? title : `${title} | ${paper.name}` }
 }
 
 /** The description, left out when there is none: an empty one says less than none. */
@@ -33,29 +34,30 @@ export function descriptionOf(description: string): { description?: string } {
 
 /** The page's own address, its hreflang set, and the feeds of the lists that it shows and of its edition. */
 export function alternatesOf(
-  { edition, path }: PageVersion,
+  path: string,
+  paper: Paper,
   others: readonly PageVersion[],
   shown: readonly ShownList[] = [],
 ): Metadata['alternates'] {
-  const set = hreflangSet([{ edition, path }, ...others], site.editions)
+  const set = hreflangSet([{ edition: paper.edition, path }, ...others], site.editions)
   const languages = Object.fromEntries(
     set.map(({ hreflang, version }) => [hreflang, absoluteUrl(version.path)]),
   )
   return {
     canonical: absoluteUrl(path),
     ...(set.length > 0 ? { languages } : {}),
-    types: feedLinks(edition, site.name, shown),
+    types: feedLinks(paper.edition, paper.name, shown),
   }
 }
 
 /** What Open Graph says of every kind of page. */
-export function openGraphOf({ edition, path }: PageVersion, title: string, description: string) {
+export function openGraphOf(path: string, paper: Paper, title: string, description: string) {
   return {
     url: absoluteUrl(path),
     title,
     ...descriptionOf(description),
-    siteName: site.name,
-    locale: OPEN_GRAPH_LOCALES[edition],
+    siteName: paper.name,
+    locale: OPEN_GRAPH_LOCALES[paper.edition],
   }
 }
 

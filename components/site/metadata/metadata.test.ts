@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { PublishedArticle } from '#domain/articles/rules.ts'
+import { somePaper } from '#lib/testing/paper.ts'
 import { articleMetadata } from './article-metadata.ts'
 import { listMetadata } from './list-metadata.ts'
+
+const [paper, ukPaper] = [somePaper('en'), somePaper('uk')]
 
 const article: PublishedArticle = {
   id: 1,
@@ -42,33 +45,38 @@ describe('articleMetadata', () => {
       uk: 'http://localhost:3000/uk/news/mist',
       'x-default': 'http://localhost:3000/news/bridge',
     }
-    expect(articleMetadata(article).alternates).toMatchObject({ canonical: languages.en, languages })
+    expect(articleMetadata(article, paper).alternates).toMatchObject({ canonical: languages.en, languages })
     const translation: PublishedArticle = {
       ...article,
       edition: 'uk',
       slug: 'mist',
       translations: [{ edition: 'en', slug: 'bridge' }],
     }
-    expect(articleMetadata(translation).alternates).toMatchObject({ canonical: languages.uk, languages })
+    expect(articleMetadata(translation, ukPaper).alternates).toMatchObject({
+      canonical: languages.uk,
+      languages,
+    })
   })
 
   it('titles the window and the cards with their own headlines', () => {
     const own = { seoHeadline: 'Kyiv bridge opening date', socialHeadline: 'You can cross it now' }
-    expect(articleMetadata({ ...article, ...own })).toMatchObject({
+    expect(articleMetadata({ ...article, ...own }, paper)).toMatchObject({
       title: { absolute: 'Kyiv bridge opening date | Dateline' },
       openGraph: { title: 'You can cross it now' },
     })
-    expect(articleMetadata({ ...article, seoHeadline: 'Search only' })).toMatchObject({
+    expect(articleMetadata({ ...article, seoHeadline: 'Search only' }, paper)).toMatchObject({
       openGraph: { title: 'Bridge opens' },
     })
   })
 
   it('names no other version when there is none', () => {
-    expect(articleMetadata({ ...article, translations: [] }).alternates).not.toHaveProperty('languages')
+    expect(articleMetadata({ ...article, translations: [] }, paper).alternates).not.toHaveProperty(
+      'languages',
+    )
   })
 
   it('gives previews the times, authors and the picture with its real size', () => {
-    expect(articleMetadata(article)).toMatchObject({
+    expect(articleMetadata(article, paper)).toMatchObject({
       title: { absolute: 'Bridge opens | Dateline' },
       description: 'It took two years.',
       robots: { index: true, 'max-image-preview': 'large' },
@@ -102,13 +110,13 @@ describe('articleMetadata', () => {
 })
 
 describe('listMetadata', () => {
-  const facts = { edition: 'uk', path: '/section/city', title: 'Місто', description: 'Новини' } as const
+  const facts = { path: '/section/city', title: 'Місто', description: 'Новини' } as const
   const editions = ['en', 'uk'] as const
   const cards = [article]
 
   it('is canonical to itself on every page, with translations on the first only', () => {
-    const first = listMetadata({ ...facts, editions, list: { page: 1, cards } })
-    const second = listMetadata({ ...facts, editions, list: { page: 2, cards } })
+    const first = listMetadata(ukPaper, { ...facts, editions, list: { page: 1, cards } })
+    const second = listMetadata(ukPaper, { ...facts, editions, list: { page: 2, cards } })
     expect(first.alternates).toMatchObject({
       canonical: 'http://localhost:3000/uk/section/city',
       languages: { en: 'http://localhost:3000/section/city' },
@@ -133,19 +141,25 @@ describe('listMetadata', () => {
   })
 
   it('shows the paper’s own picture in previews', () => {
-    expect(listMetadata(facts)).toMatchObject({
+    expect(listMetadata(ukPaper, facts)).toMatchObject({
       openGraph: { images: [{ url: expect.stringContaining('/social-uk.jpg'), width: 1200, height: 630 }] },
       twitter: { card: 'summary_large_image' },
     })
   })
 
   it('keeps an empty list out of indexes', () => {
-    expect(listMetadata({ ...facts, list: { page: 1, cards: [] } }).robots).toMatchObject({ index: false })
-    expect(listMetadata({ ...facts, list: { page: 1, cards } }).robots).toMatchObject({ index: true })
-    expect(listMetadata(facts).robots).toMatchObject({ index: true })
+    expect(listMetadata(ukPaper, { ...facts, list: { page: 1, cards: [] } }).robots).toMatchObject({
+      index: false,
+    })
+    expect(listMetadata(ukPaper, { ...facts, list: { page: 1, cards } }).robots).toMatchObject({
+      index: true,
+    })
+    expect(listMetadata(ukPaper, facts).robots).toMatchObject({ index: true })
   })
 
   it('titles the front page with the name of the paper alone', () => {
-    expect(listMetadata({ ...facts, path: '/', title: 'Dateline' }).title).toEqual({ absolute: 'Dateline' })
+    expect(listMetadata(ukPaper, { ...facts, path: '/', title: 'Dateline' }).title).toEqual({
+      absolute: 'Dateline',
+    })
   })
 })

@@ -1,7 +1,7 @@
 import { queueMail } from '#domain/mail/commands.ts'
+import { currentPaper } from '#domain/paper/commands.ts'
 import type { Tx } from '#lib/db.ts'
 import { deskLanguage, deskTranslator } from '#lib/desk-i18n.ts'
-import { env } from '#lib/env.ts'
 import { log } from '#lib/log.ts'
 import { renderMail } from '#lib/mail/render-mail.ts'
 import { isMailConfigured } from '#lib/mail/send-mail.ts'
@@ -27,7 +27,7 @@ export async function sendLink(
   }
   const spoken = deskLanguage(language, null)
   const t = deskTranslator(spoken)
-  const site = env.SITE_NAME
+  const { name: site } = await currentPaper(spoken)
   const subject = t(`letters.${kind}.subject`, { site })
   const words = { name, by, site }
   const paragraphs = [

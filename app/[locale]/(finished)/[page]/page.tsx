@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { PageBody } from '#components/article/body/page-body.tsx'
-import { listMetadata } from '#components/site/metadata/list-metadata.ts'
 import { openingOf } from '#domain/body/text.ts'
 import { findPage } from '#domain/pages/queries.ts'
 import { translator } from '#lib/i18n.ts'
 import { formatDate, isoWithOffset } from '#lib/time.ts'
 import { currentEdition } from '../../current-edition.ts'
+import { paperMetadata } from '../../list-page.tsx'
 import { Missing, missingMetadata } from '../../missing.tsx'
 import { PLACEHOLDER, placeholderParams } from '../../placeholder.ts'
 import { SiteFrame, samePathElsewhere } from '../../site-frame.tsx'
@@ -24,7 +24,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const found = await read(props)
   if (!found) return missingMetadata()
   const { edition, page } = found
-  return listMetadata({
+  return paperMetadata({
     edition,
     path: `/${page.slug}`,
     title: page.title,

@@ -2,15 +2,16 @@ import type { Metadata } from 'next'
 import { RankedList } from '#components/article/cards/ranked-list.tsx'
 import { LatestList } from '#components/site/latest-list.tsx'
 import { ListJsonLd } from '#components/site/list-json-ld.tsx'
-import { listMetadata } from '#components/site/metadata/list-metadata.ts'
 import { Pager } from '#components/site/pager.tsx'
 import { listLatest } from '#domain/articles/queries.ts'
 import type { Edition } from '#domain/editions/rules.ts'
+import { getPaper } from '#domain/paper/queries.ts'
 import { listMostReadPage } from '#domain/views/queries.ts'
 import { MOST_READ_PAGE } from '#domain/views/rules.ts'
 import { translator } from '#lib/i18n.ts'
 import { mostReadPath } from '#lib/url.ts'
 import { currentEdition } from '../../current-edition.ts'
+import { paperMetadata } from '../../list-page.tsx'
 import { Missing, missingMetadata } from '../../missing.tsx'
 import { SiteFrame, samePathElsewhere } from '../../site-frame.tsx'
 
@@ -33,7 +34,7 @@ export async function mostReadMetadata(props: Props): Promise<Metadata> {
   const t = translator(edition)
   const words = { title: t('site.mostRead'), description: t('lists.mostReadDescription') }
   // Its first page stays in the index in a quiet night, when nobody reads.
-  return listMetadata({ edition, path: '/most-read', ...words, list: list.page > 1 ? list : undefined })
+  return paperMetadata({ edition, path: '/most-read', ...words, list: list.page > 1 ? list : undefined })
 }
 
 /** A page of the most read articles of the last 24 hours. */
@@ -47,7 +48,7 @@ export async function MostReadList(props: Props) {
     <SiteFrame edition={edition} alternates={samePathElsewhere(edition, '/most-read')}>
       <div className="list-page">
         <ListJsonLd
-          edition={edition}
+          paper={await getPaper(edition)}
           title={t('site.mostRead')}
           description={t('lists.mostReadDescription')}
           path={mostReadPath(edition, page)}

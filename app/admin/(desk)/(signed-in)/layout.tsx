@@ -2,14 +2,13 @@ import type { ReactNode } from 'react'
 import { DeskHead } from '#components/admin/desk-head.tsx'
 import { deskPlaces } from '#components/admin/desk-places.ts'
 import { CommandPalette } from '#components/admin/palette/command-palette.client.tsx'
-import { env } from '#lib/env.ts'
 import { currentSession, requireEditor } from '../../current-editor.ts'
 import { deskWords } from '../../desk-words.ts'
 import { findAnywhereAction } from './palette-actions.ts'
 
 /** The head of the desk. It protects nothing: every page and every command asks for itself who is there. */
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
-  const [editor, session, { t }] = await Promise.all([requireEditor(), currentSession(), deskWords()])
+  const [editor, session, { t, site }] = await Promise.all([requireEditor(), currentSession(), deskWords()])
   return (
     <>
       <a
@@ -20,7 +19,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
       </a>
       <div className="lg:flex">
         <DeskHead
-          siteName={env.SITE_NAME}
+          siteName={site}
           editor={editor}
           t={t}
           palette={<CommandPalette places={deskPlaces(editor, t)} find={findAnywhereAction} />}

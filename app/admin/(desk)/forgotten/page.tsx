@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { DoorFrame } from '#components/admin/door/door-frame.tsx'
 import { ForgottenForm } from '#components/admin/door/forgotten-form.client.tsx'
-import { env } from '#lib/env.ts'
 import { deskWords } from '../../desk-words.ts'
 import { requestPasswordAction } from '../door-actions.ts'
 
@@ -11,9 +10,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ForgottenPage() {
-  const { t } = await deskWords()
+  const { t, site } = await deskWords()
   return (
-    <DoorFrame siteName={env.SITE_NAME} title={t('door.forgottenTitle')} text={t('door.forgottenText')}>
+    <DoorFrame siteName={site} title={t('door.forgottenTitle')} text={t('door.forgottenText')}>
       <ForgottenForm send={requestPasswordAction} />
     </DoorFrame>
   )

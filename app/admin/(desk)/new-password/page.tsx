@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { DoorFrame } from '#components/admin/door/door-frame.tsx'
 import { LinkForm } from '#components/admin/door/link-form.client.tsx'
 import { findOpenLink } from '#domain/editors/links/editor-queries.ts'
-import { env } from '#lib/env.ts'
 import { deskWords } from '../../desk-words.ts'
 import { DeadLink } from '../dead-link.tsx'
 import { choosePasswordAction } from '../door-actions.ts'
@@ -15,12 +14,12 @@ export async function generateMetadata(): Promise<Metadata> {
 type Props = { searchParams: Promise<{ token?: string | string[] }> }
 
 export default async function NewPasswordPage({ searchParams }: Props) {
-  const [{ token }, { t }] = await Promise.all([searchParams, deskWords()])
+  const [{ token }, { t, site }] = await Promise.all([searchParams, deskWords()])
   const link = await findOpenLink('password', token)
   if (!link) return <DeadLink />
   return (
     <DoorFrame
-      siteName={env.SITE_NAME}
+      siteName={site}
       title={t('door.passwordTitle')}
       text={t('door.passwordText', { email: link.email })}
     >

@@ -2,28 +2,23 @@ import type { Metadata } from 'next'
 import { DoorFrame } from '#components/admin/door/door-frame.tsx'
 import { LinkForm } from '#components/admin/door/link-form.client.tsx'
 import { findOpenLink } from '#domain/editors/links/editor-queries.ts'
-import { env } from '#lib/env.ts'
 import { deskWords } from '../../desk-words.ts'
 import { DeadLink } from '../dead-link.tsx'
 import { setUpAction } from '../door-actions.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskWords()
-  return { title: t('door.setUpTitle', { site: env.SITE_NAME }) }
+  const { t, site } = await deskWords()
+  return { title: t('door.setUpTitle', { site }) }
 }
 
 type Props = { searchParams: Promise<{ token?: string | string[] }> }
 
 export default async function SetUpPage({ searchParams }: Props) {
-  const [{ token }, { t }] = await Promise.all([searchParams, deskWords()])
+  const [{ token }, { t, site }] = await Promise.all([searchParams, deskWords()])
   const link = await findOpenLink('set-up', token)
   if (!link) return <DeadLink />
   return (
-    <DoorFrame
-      siteName={env.SITE_NAME}
-      title={t('door.setUpTitle', { site: env.SITE_NAME })}
-      text={t('door.setUpText')}
-    >
+    <DoorFrame siteName={site} title={t('door.setUpTitle', { site })} text={t('door.setUpText')}>
       <LinkForm
         token={String(token)}
         fields={{ name: '', email: '' }}

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { SignInForm } from '#components/admin/sign-in-form.client.tsx'
-import { env } from '#lib/env.ts'
 import { currentSession } from '../../current-editor.ts'
 import { deskWords } from '../../desk-words.ts'
 
@@ -16,5 +15,6 @@ export default async function SignInPage({ searchParams }: Props) {
   const { to } = await searchParams
   const next = typeof to === 'string' && /^\/admin(\/[\w\-/]*)?$/.test(to) ? to : '/admin'
   if (await currentSession()) redirect(next)
-  return <SignInForm siteName={env.SITE_NAME} next={next} />
+  const { site } = await deskWords()
+  return <SignInForm siteName={site} next={next} />
 }

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { AuthorCard } from '#components/site/author-card.tsx'
 import { AuthorJsonLd } from '#components/site/author-json-ld.tsx'
-import { ListView } from '#components/site/list-view.tsx'
-import { listMetadata } from '#components/site/metadata/list-metadata.ts'
 import { listAuthorPage } from '#domain/articles/list-queries.ts'
 import { findAuthor } from '#domain/authors/queries.ts'
+import { getPaper } from '#domain/paper/queries.ts'
 import { translator } from '#lib/i18n.ts'
 import { authorPath } from '#lib/url.ts'
 import { currentEdition } from '../../../current-edition.ts'
 import { leadOn } from '../../../lead-on.ts'
+import { PaperList, paperMetadata } from '../../../list-page.tsx'
 import { Missing, missingMetadata } from '../../../missing.tsx'
 import { PLACEHOLDER } from '../../../placeholder.ts'
 import { SiteFrame, samePathElsewhere } from '../../../site-frame.tsx'
@@ -30,7 +30,7 @@ export async function authorListMetadata(props: Props): Promise<Metadata> {
   if (!found) return missingMetadata()
   const { edition, author, list } = found
   const description = author.bio || translator(edition)('lists.authorDescription', { name: author.name })
-  return listMetadata({ edition, path: `/author/${author.slug}`, title: author.name, description, list })
+  return paperMetadata({ edition, path: `/author/${author.slug}`, title: author.name, description, list })
 }
 
 /** Who an author is, and a page of what they wrote. */
@@ -38,10 +38,11 @@ export async function AuthorList(props: Props) {
   const found = await read(props)
   if (!found) return <Missing />
   const { edition, author, list } = found
+  const paper = await getPaper(edition)
   return (
     <SiteFrame edition={edition} alternates={samePathElsewhere(edition, `/author/${author.slug}`)}>
-      {list.page === 1 && <AuthorJsonLd author={author} edition={edition} />}
-      <ListView
+      {list.page === 1 && <AuthorJsonLd author={author} paper={paper} />}
+      <PaperList
         edition={edition}
         label={author.jobTitle || translator(edition)('lists.author')}
         title={author.name}
@@ -49,7 +50,7 @@ export async function AuthorList(props: Props) {
         path={(number) => authorPath(edition, author.slug, number)}
       >
         <AuthorCard author={author} />
-      </ListView>
+      </PaperList>
     </SiteFrame>
   )
 }

@@ -12,6 +12,7 @@ import { listLatest, listMoreFromSection } from '#domain/articles/queries.ts'
 import type { PublishedArticle } from '#domain/articles/rules.ts'
 import { outline } from '#domain/body/headings.ts'
 import { getToday } from '#domain/calendar/queries.ts'
+import { getPaper } from '#domain/paper/queries.ts'
 import { listNewerReports, listRecall } from '#domain/recall/queries.ts'
 import { findStoryNeighbours } from '#domain/stories/queries.ts'
 import { findViews } from '#domain/views/queries.ts'
@@ -24,7 +25,8 @@ const MORE = 6
 /** The page of a published article. */
 export async function ArticlePage({ article }: { article: PublishedArticle }) {
   const { id, edition, section, story } = article
-  const [views, recall, newer, neighbours, today] = await Promise.all([
+  const [paper, views, recall, newer, neighbours, today] = await Promise.all([
+    getPaper(edition),
     findViews(id),
     listRecall(id),
     listNewerReports(id),
@@ -40,7 +42,7 @@ export async function ArticlePage({ article }: { article: PublishedArticle }) {
   }))
   return (
     <SiteFrame edition={edition} alternates={alternates} section={section?.slug}>
-      <ArticleJsonLd article={article} />
+      <ArticleJsonLd article={article} paper={paper} />
       <div className="article-columns">
         <article className="article" data-url={absoluteUrl(articlePath(article))}>
           <ArticleHead article={article} views={views} today={today} />

@@ -5,6 +5,7 @@ import { articleMetadata } from '#components/site/metadata/article-metadata.ts'
 import { findArticleAtAddress, listLatest } from '#domain/articles/queries.ts'
 import type { ArticleAtAddress } from '#domain/articles/rules.ts'
 import type { Edition } from '#domain/editions/rules.ts'
+import { getPaper } from '#domain/paper/queries.ts'
 import { articlePath } from '#lib/url.ts'
 import { currentEdition } from '../../../current-edition.ts'
 import { Missing, missingMetadata } from '../../../missing.tsx'
@@ -34,7 +35,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const address = await readAddress(props)
   if (!address) return missingMetadata()
   const { edition, found } = address
-  return found.kind === 'withdrawn' ? withdrawnMetadata(edition, found) : articleMetadata(found.article)
+  return found.kind === 'withdrawn'
+    ? withdrawnMetadata(edition, found)
+    : articleMetadata(found.article, await getPaper(edition))
 }
 
 export default async function Page(props: Props) {

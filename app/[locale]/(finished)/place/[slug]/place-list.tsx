@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
-import { ListView } from '#components/site/list-view.tsx'
-import { listMetadata } from '#components/site/metadata/list-metadata.ts'
 import { listPlacePage } from '#domain/articles/list-queries.ts'
 import { findPlace } from '#domain/places/queries.ts'
 import { translator } from '#lib/i18n.ts'
 import { placePath } from '#lib/url.ts'
 import { currentEdition } from '../../../current-edition.ts'
 import { leadOn } from '../../../lead-on.ts'
+import { PaperList, paperMetadata } from '../../../list-page.tsx'
 import { Missing, missingMetadata } from '../../../missing.tsx'
 import { PLACEHOLDER } from '../../../placeholder.ts'
 import { SiteFrame, samePathElsewhere } from '../../../site-frame.tsx'
@@ -28,7 +27,7 @@ export async function placeListMetadata(props: Props): Promise<Metadata> {
   if (!found) return missingMetadata()
   const { edition, place, list } = found
   const description = translator(edition)('lists.placeDescription', { name: place.name })
-  return listMetadata({ edition, path: `/place/${place.slug}`, title: place.name, description, list })
+  return paperMetadata({ edition, path: `/place/${place.slug}`, title: place.name, description, list })
 }
 
 /** A page of the articles of a place. */
@@ -38,7 +37,7 @@ export async function PlaceList(props: Props) {
   const { edition, place, list } = found
   return (
     <SiteFrame edition={edition} alternates={samePathElsewhere(edition, `/place/${place.slug}`)}>
-      <ListView
+      <PaperList
         edition={edition}
         label={translator(edition)('lists.place')}
         title={place.name}

@@ -1,6 +1,4 @@
 import type { Metadata } from 'next'
-import { ListView } from '#components/site/list-view.tsx'
-import { listMetadata } from '#components/site/metadata/list-metadata.ts'
 import { listSectionPage } from '#domain/articles/list-queries.ts'
 import { findSection } from '#domain/sections/queries.ts'
 import { env } from '#lib/env.ts'
@@ -8,6 +6,7 @@ import { translator } from '#lib/i18n.ts'
 import { sectionPath } from '#lib/url.ts'
 import { currentEdition } from '../../../current-edition.ts'
 import { leadOn } from '../../../lead-on.ts'
+import { PaperList, paperMetadata } from '../../../list-page.tsx'
 import { Missing, missingMetadata } from '../../../missing.tsx'
 import { PLACEHOLDER } from '../../../placeholder.ts'
 import { SiteFrame, samePathElsewhere } from '../../../site-frame.tsx'
@@ -33,7 +32,7 @@ export async function sectionListMetadata(props: Props): Promise<Metadata> {
   const { edition, section, list } = found
   const description =
     section.description || translator(edition)('lists.sectionDescription', { name: section.name })
-  return listMetadata({
+  return paperMetadata({
     edition,
     path: `/section/${section.slug}`,
     title: section.name,
@@ -54,7 +53,7 @@ export async function SectionList(props: Props) {
       alternates={samePathElsewhere(edition, `/section/${section.slug}`)}
       section={section.slug}
     >
-      <ListView
+      <PaperList
         edition={edition}
         title={section.name}
         description={section.description}

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
-import { ListView } from '#components/site/list-view.tsx'
-import { listMetadata } from '#components/site/metadata/list-metadata.ts'
 import { findStoryAtAddress, listStoryPage } from '#domain/stories/queries.ts'
 import { translator } from '#lib/i18n.ts'
 import { formatDate, isoWithOffset } from '#lib/time.ts'
 import { editionPath, storyPath } from '#lib/url.ts'
 import { currentEdition } from '../../../current-edition.ts'
+import { PaperList, paperMetadata } from '../../../list-page.tsx'
 import { Missing, missingMetadata } from '../../../missing.tsx'
 import { PLACEHOLDER } from '../../../placeholder.ts'
 import { SiteFrame } from '../../../site-frame.tsx'
@@ -29,7 +28,7 @@ export async function storyListMetadata(props: Props): Promise<Metadata> {
   const found = await read(props)
   if (!found) return missingMetadata()
   const { edition, story, list } = found
-  return listMetadata({
+  return paperMetadata({
     edition,
     path: `/story/${story.slug}`,
     title: story.title,
@@ -50,7 +49,7 @@ export async function StoryList(props: Props) {
     .map((other) => ({ edition: other, href: editionPath(other, `/story/${story.slug}`) }))
   return (
     <SiteFrame edition={edition} alternates={alternates}>
-      <ListView
+      <PaperList
         edition={edition}
         label={t('lists.story')}
         title={story.title}
@@ -64,7 +63,7 @@ export async function StoryList(props: Props) {
             {t('lists.storySince', { date: formatDate(story.beganAt, edition) })}
           </time>
         </p>
-      </ListView>
+      </PaperList>
     </SiteFrame>
   )
 }

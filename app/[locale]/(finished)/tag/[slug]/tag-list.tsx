@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
-import { ListView } from '#components/site/list-view.tsx'
-import { listMetadata } from '#components/site/metadata/list-metadata.ts'
 import { listTagPage } from '#domain/articles/list-queries.ts'
 import { findTag } from '#domain/tags/queries.ts'
 import { translator } from '#lib/i18n.ts'
 import { tagPath } from '#lib/url.ts'
 import { currentEdition } from '../../../current-edition.ts'
 import { leadOn } from '../../../lead-on.ts'
+import { PaperList, paperMetadata } from '../../../list-page.tsx'
 import { Missing, missingMetadata } from '../../../missing.tsx'
 import { PLACEHOLDER } from '../../../placeholder.ts'
 import { SiteFrame, samePathElsewhere } from '../../../site-frame.tsx'
@@ -28,7 +27,7 @@ export async function tagListMetadata(props: Props): Promise<Metadata> {
   if (!found) return missingMetadata()
   const { edition, tag, list } = found
   const description = translator(edition)('lists.tagDescription', { name: tag.name })
-  return listMetadata({ edition, path: `/tag/${tag.slug}`, title: tag.name, description, list })
+  return paperMetadata({ edition, path: `/tag/${tag.slug}`, title: tag.name, description, list })
 }
 
 /** A page of the articles of a tag. */
@@ -38,7 +37,7 @@ export async function TagList(props: Props) {
   const { edition, tag, list } = found
   return (
     <SiteFrame edition={edition} alternates={samePathElsewhere(edition, `/tag/${tag.slug}`)}>
-      <ListView
+      <PaperList
         edition={edition}
         label={translator(edition)('lists.tag')}
         title={tag.name}

@@ -1,7 +1,7 @@
 'use server'
 
 import type { ActionResult } from '#components/admin/action-result.ts'
-import { savePage } from '#domain/pages/commands.ts'
+import { removePage, savePage } from '#domain/pages/commands.ts'
 import { expireInAction } from '#lib/cache/expire.ts'
 import { runAction } from '../../../run-action.ts'
 
@@ -10,5 +10,12 @@ export async function savePageAction(input: unknown): Promise<ActionResult<{ ver
     const { version, staleTags } = await savePage(editor, input)
     expireInAction(staleTags)
     return { version }
+  })
+}
+
+export async function removePageAction(input: unknown): Promise<ActionResult<null>> {
+  return runAction(async (editor) => {
+    expireInAction((await removePage(editor, input)).staleTags)
+    return null
   })
 }

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { NewPage } from '#components/admin/pages/new-page.client.tsx'
+import { WhenReady } from '#components/admin/when-ready.client.tsx'
 import { can } from '#domain/editors/rules.ts'
 import { listPagesForDesk } from '#domain/pages/editor-queries.ts'
 import { env } from '#lib/env.ts'
@@ -42,6 +44,9 @@ export default async function PagesPage() {
                 </li>
               ))}
             </ul>
+            <WhenReady>
+              <NewPage edition={edition} />
+            </WhenReady>
           </section>
         ))}
       </div>

@@ -7,6 +7,7 @@ import { getToday } from '#domain/calendar/queries.ts'
 import { isEdition } from '#domain/editions/rules.ts'
 import { can } from '#domain/editors/rules.ts'
 import { previewFront } from '#domain/front/editor-queries.ts'
+import { getPaper } from '#domain/paper/queries.ts'
 import { env } from '#lib/env.ts'
 import { Forbidden } from '../../../../(desk)/(signed-in)/forbidden.tsx'
 import { requireEditor } from '../../../../current-editor.ts'
@@ -24,12 +25,16 @@ export default async function FrontPreviewPage({ params }: Props) {
   const [editor, { t }, { edition }] = await Promise.all([requireEditor(), deskWords(), params])
   if (!can(editor, 'front.arrange')) return <Forbidden />
   if (!isEdition(edition) || !env.EDITIONS.includes(edition)) notFound()
-  const [front, today] = await Promise.all([previewFront(editor, edition), getToday()])
+  const [front, today, { name }] = await Promise.all([
+    previewFront(editor, edition),
+    getToday(),
+    getPaper(edition),
+  ])
   return (
     <>
       <div lang={edition}>
         <SiteFrame edition={edition} alternates={[]}>
-          <FrontPage edition={edition} siteName={env.SITE_NAME} front={front} today={today} />
+          <FrontPage edition={edition} siteName={name} front={front} today={today} />
         </SiteFrame>
       </div>
       <PreviewNote

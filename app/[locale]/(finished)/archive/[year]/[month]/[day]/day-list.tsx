@@ -1,7 +1,5 @@
 import type { Metadata } from 'next'
 import { DayNeighbours } from '#components/site/day-neighbours.tsx'
-import { ListView } from '#components/site/list-view.tsx'
-import { listMetadata } from '#components/site/metadata/list-metadata.ts'
 import { findDaysBeside, listDayPage } from '#domain/articles/list-queries.ts'
 import { getToday } from '#domain/calendar/queries.ts'
 import type { Edition } from '#domain/editions/rules.ts'
@@ -9,6 +7,7 @@ import { translator } from '#lib/i18n.ts'
 import { formatDate } from '#lib/time.ts'
 import { dayPath } from '#lib/url.ts'
 import { currentEdition } from '../../../../../current-edition.ts'
+import { PaperList, paperMetadata } from '../../../../../list-page.tsx'
 import { Missing, missingMetadata } from '../../../../../missing.tsx'
 import { SiteFrame, samePathElsewhere } from '../../../../../site-frame.tsx'
 
@@ -50,7 +49,7 @@ export async function dayListMetadata(props: Props): Promise<Metadata> {
   const { edition, day, list, title } = found
   const date = formatDate(`${day}T12:00:00Z`, edition)
   const description = translator(edition)('lists.dayDescription', { date })
-  return listMetadata({ edition, path: archivePath(day), title, description, list })
+  return paperMetadata({ edition, path: archivePath(day), title, description, list })
 }
 
 /** A page of all that was published on a day. */
@@ -60,7 +59,7 @@ export async function DayList(props: Props) {
   const { edition, day, list, title, beside } = found
   return (
     <SiteFrame edition={edition} alternates={await sameDayElsewhere(found)}>
-      <ListView
+      <PaperList
         edition={edition}
         label={translator(edition)('lists.dayShort')}
         title={title}
@@ -68,7 +67,7 @@ export async function DayList(props: Props) {
         path={(number) => dayPath(edition, day, number)}
       >
         <DayNeighbours edition={edition} {...beside} />
-      </ListView>
+      </PaperList>
     </SiteFrame>
   )
 }

@@ -11,7 +11,7 @@ import { requireEditor } from '../../../../../current-editor.ts'
 import { deskWords } from '../../../../../desk-words.ts'
 import { Forbidden } from '../../../forbidden.tsx'
 import { findPicturesAction } from '../../../pictures/actions.ts'
-import { savePageAction } from '../../actions.ts'
+import { removePageAction, savePageAction } from '../../actions.ts'
 
 type Props = { params: Promise<{ edition: string; slug: string }> }
 
@@ -35,6 +35,7 @@ export default async function EditPage({ params }: Props) {
       url={url}
       save={savePageAction}
       find={findPicturesAction}
+      remove={removePageAction}
     />
   )
 }
