@@ -47,6 +47,11 @@ export function mostReadPath(edition: string, page = 1): string {
   return listPath(edition, '/most-read', page)
 }
 
+/** The address of everything that an edition put right. */
+export function correctionsPath(edition: string, page = 1): string {
+  return listPath(edition, '/corrections', page)
+}
+
 /** The address of the archive of one day, given as "YYYY-MM-DD". */
 export function dayPath(edition: string, day: string, page = 1): string {
   return listPath(edition, `/archive/${day.replaceAll('-', '/')}`, page)

@@ -1,3 +1,4 @@
+import { correctionsTag } from '#domain/corrections/tags.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import { storyTag } from '#domain/stories/tags.ts'
 import type { Tx } from '#lib/db.ts'
@@ -14,8 +15,8 @@ import {
 const slugSelect = { select: { slug: true } } as const
 
 /**
- * The cache tags of everything that shows an article as it stands now: its page, its lists, its story, what it recalls and its
- * translations. A command asks before and after its change and expires both.
+ * The cache tags of everything that shows an article as it stands now: its page, its lists, its story, what it recalls, its
+ * translations and the list of corrections. A command asks before and after its change and expires both.
  */
 export async function listTagsShowing(tx: Tx, articleId: number): Promise<string[]> {
   const article = await tx.article.findUniqueOrThrow({
@@ -30,6 +31,7 @@ export async function listTagsShowing(tx: Tx, articleId: number): Promise<string
       authors: { select: { author: slugSelect } },
       storyParts: { select: { story: slugSelect } },
       recalls: { select: { targetId: true } },
+      corrections: { take: 1, select: { id: true } },
     },
   })
   const translations = await tx.article.findMany({
@@ -46,6 +48,7 @@ export async function listTagsShowing(tx: Tx, articleId: number): Promise<string
     ...article.tags.map(({ tag }) => tagListTag(edition, tag.slug)),
     ...article.authors.map(({ author }) => authorListTag(edition, author.slug)),
     ...article.storyParts.map(({ story }) => storyTag(story.slug)),
+    ...(article.corrections.length > 0 ? [correctionsTag(edition)] : []),
     ...article.recalls.map(({ targetId }) => articleTag(targetId)),
     ...translations.map(({ id }) => articleTag(id)),
   ]

@@ -19,6 +19,7 @@ const MAY: Record<EditorAction, string[]> = {
   'picture.upload': ['author', 'editor', 'chief', 'admin'],
   'article.publish': ['editor', 'chief', 'admin'],
   'article.withdraw': ['editor', 'chief', 'admin'],
+  'correction.remove': ['chief', 'admin'],
   'story.manage': ['editor', 'chief', 'admin'],
   'page.write': ['editor', 'chief', 'admin'],
   'redirect.manage': ['chief', 'admin'],

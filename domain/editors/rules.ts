@@ -23,6 +23,7 @@ export type EditorAction =
   | 'analytics.read'
   | 'plan.write'
   | 'receipt.check'
+  | 'correction.remove'
   | 'picture.upload'
   | 'picture.manage'
   | 'story.manage'
@@ -49,6 +50,7 @@ const LEAST_ROLE: Record<EditorAction, EditorRole> = {
   'picture.manage': 'editor',
   'article.publish': 'editor',
   'article.withdraw': 'editor',
+  'correction.remove': 'chief',
   'story.manage': 'editor',
   'page.write': 'editor',
   'redirect.manage': 'chief',

@@ -34,6 +34,7 @@ export function feedLinks(
 
 /** The list of articles that stands at a path of the default edition, when it has feeds: "/section/city". */
 export function listAtPath(path: string): FeedList | null {
+  if (path === '/corrections') return { kind: 'corrections' }
   const [, kind, slug] = /^\/(section|tag|author|place|story)\/([^/]+)$/.exec(path) ?? []
   return kind && slug ? { kind: kind as 'section', slug } : null
 }

@@ -16,6 +16,7 @@ import { site } from '#lib/metadata/site.ts'
 import {
   absoluteUrl,
   authorPath,
+  correctionsPath,
   editionPath,
   type FeedFormat,
   feedPath,
@@ -46,7 +47,7 @@ export async function findFeed(
   if (list.kind === 'corrections') {
     const items = await listCorrectionItems(edition)
     const name = translator(edition)('feeds.corrections')
-    return write(edition, list, format, items, { name, path: editionPath(edition) })
+    return write(edition, list, format, items, { name, path: correctionsPath(edition) })
   }
   const followed = await findFollowed(edition, list)
   if (!followed) return null

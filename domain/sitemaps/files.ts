@@ -3,7 +3,15 @@ import { getPaper } from '#domain/paper/queries.ts'
 import { pictureUrl } from '#domain/pictures/rules.ts'
 import { site } from '#lib/metadata/site.ts'
 import { isoWithOffset } from '#lib/time.ts'
-import { absoluteMediaUrl, absoluteUrl, articlePath, authorPath, editionPath, sectionPath } from '#lib/url.ts'
+import {
+  absoluteMediaUrl,
+  absoluteUrl,
+  articlePath,
+  authorPath,
+  correctionsPath,
+  editionPath,
+  sectionPath,
+} from '#lib/url.ts'
 import {
   hreflangSet,
   newsLife,
@@ -62,7 +70,7 @@ function articleUrl(edition: Edition, { slug, changedAt, translations, picture }
 }
 
 async function listPageUrls(edition: Edition, now: Date): Promise<SitemapUrl[]> {
-  const { sections, authors, pages } = await listPageEntries(edition, now)
+  const { sections, authors, correctedAt, pages } = await listPageEntries(edition, now)
   const newest = sections
     .map((section) => section.changedAt)
     .sort()
@@ -72,6 +80,7 @@ async function listPageUrls(edition: Edition, now: Date): Promise<SitemapUrl[]> 
     at(editionPath(edition), newest),
     ...sections.map(({ slug, changedAt }) => at(sectionPath(edition, slug), changedAt)),
     ...authors.map(({ slug, changedAt }) => at(authorPath(edition, slug), changedAt)),
+    ...(correctedAt ? [at(correctionsPath(edition), correctedAt)] : []),
     ...pages.map(({ slug, changedAt }) => at(editionPath(edition, `/${slug}`), changedAt)),
   ]
 }

@@ -77,10 +77,10 @@ export function countNews(edition: Edition, now: Date): Promise<number> {
   return db.article.count({ where: { edition, status: 'published', noindex: false, publishedAt } })
 }
 
-/** The sections, authors and own pages of an edition that have something to show, with their last change. */
+/** The sections, authors and own pages of an edition that have something to show, and its corrections, with their last change. */
 export async function listPageEntries(edition: Edition, now: Date) {
   const named = z.array(z.object({ slug: z.string(), changedAt: time }))
-  const [sections, authors, pages] = await Promise.all([
+  const [sections, authors, corrected, pages] = await Promise.all([
     db.$queryRaw`
       SELECT s.slug, newest."publishedAt" AS "changedAt" FROM sections s CROSS JOIN LATERAL (
         SELECT a."publishedAt" FROM articles a WHERE a."sectionId" = s.id AND ${visible(edition, now)}
@@ -90,6 +90,11 @@ export async function listPageEntries(edition: Edition, now: Date) {
         SELECT l."listedAt" FROM article_authors l
         WHERE l."authorId" = au.id AND l.edition = ${edition} AND l."listedAt" <= ${now}
         ORDER BY l."listedAt" DESC LIMIT 1) newest ORDER BY au.id LIMIT ${MOST_AUTHORS}`,
+    db.correction.findFirst({
+      where: { article: { edition, status: 'published', publishedAt: { lte: now } } },
+      orderBy: { publishedAt: 'desc' },
+      select: { publishedAt: true },
+    }),
     db.page.findMany({
       where: { edition },
       orderBy: { slug: 'asc' },
@@ -99,6 +104,7 @@ export async function listPageEntries(edition: Edition, now: Date) {
   return {
     sections: named.parse(sections),
     authors: named.parse(authors),
+    correctedAt: corrected?.publishedAt.toISOString(),
     pages: pages.map(({ slug, updatedAt }) => ({ slug, changedAt: updatedAt.toISOString() })),
   }
 }

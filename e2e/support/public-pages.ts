@@ -53,6 +53,8 @@ export async function listPublicPages(): Promise<{ name: string; path: string; s
     ['story in Ukrainian', `/uk/story/${story.slug}`],
     ['day', `/archive/${day}`],
     ['most read', '/most-read'],
+    ['corrections', '/corrections'],
+    ['corrections in Ukrainian', '/uk/corrections'],
     ['search form', '/search'],
     ['search results', '/search?q=river'],
     ['search without results', '/search?q=zzzzqqqq'],

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { toast } from 'sonner'
+import { CorrectionsPanel } from '#components/admin/corrections/corrections-panel.client.tsx'
 import { FlowNotes } from '#components/admin/flow/flow-notes.tsx'
 import { ConflictDialog } from '#components/admin/merge/conflict-dialog.client.tsx'
 import { PictureShelf, usePictureShelf } from '#components/admin/pictures/shelf.client.tsx'
@@ -129,6 +130,7 @@ function Form({ article, offers, actions }: Props) {
           <DetailsPanel article={article} offers={offers} actions={actions} work={work} names={names} />
           <RecallPanel article={article} actions={actions} work={work} names={names} />
           <StoryPanel key={round} article={article} id={work.id} actions={actions} />
+          <CorrectionsPanel article={article} actions={actions.correction} />
           <HistoryPanel article={article} t={t} />
         </aside>
       </div>

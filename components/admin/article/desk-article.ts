@@ -1,10 +1,11 @@
 import type { ActionResult } from '#components/admin/action-result.ts'
+import type { CorrectionActions, DeskCorrection } from '#components/admin/corrections/correction-actions.ts'
 import type { FlowActions } from '#components/admin/flow/flow-actions.ts'
 import type { FindPictures } from '#components/admin/library/offered-picture.ts'
 import type { StoryActions } from '#components/admin/story/story-actions.ts'
 import type { ComboboxOption } from '#components/ui/combobox.client.tsx'
 import type { ArticleMove, ArticleStage } from '#domain/articles/flow/rules.ts'
-import type { ArticleStatus, CorrectionKind } from '#domain/articles/rules.ts'
+import type { ArticleStatus } from '#domain/articles/rules.ts'
 import type { ArticleContent } from '#domain/articles/schema.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import type { DeskPicture } from '#domain/pictures/rules.ts'
@@ -53,7 +54,8 @@ export type DeskArticle = {
   end: { at: string; local: string; to: 'archive' | 'withdraw'; note: string } | null
   savedAt: string
   savedBy: string
-  corrections: { id: number; kind: CorrectionKind; text: string; at: string }[]
+  corrections: DeskCorrection[]
+  mayRemoveCorrections: boolean
   versions: { number: number; at: string; by: string; isAutosave: boolean }[]
 }
 
@@ -84,7 +86,7 @@ export type ArticleActions = {
   flow: FlowActions
   withdraw: (input: { id: number; note: string; reason: string }) => Promise<ActionResult<null>>
   restore: (id: number) => Promise<ActionResult<null>>
-  correct: (input: { articleId: number; kind: CorrectionKind; text: string }) => Promise<ActionResult<null>>
+  correction: CorrectionActions
   /** The article as it stands now in the database. */
   reload: (id: number) => Promise<ActionResult<DeskArticle>>
   searchTags: (edition: Edition, q: string) => Promise<ActionResult<ComboboxOption[]>>

@@ -4,24 +4,10 @@ import { PanelSection } from './panel-section.tsx'
 
 const SHOWN = 12
 
-/** What was corrected, and which versions were saved, by whom. */
+/** Which versions were saved, by whom. */
 export function HistoryPanel({ article, t }: { article: DeskArticle; t: DeskTranslator }) {
   return (
     <>
-      {article.corrections.length > 0 && (
-        <PanelSection title={t('correction.list')}>
-          <ul className="grid gap-2 text-sm">
-            {article.corrections.map((item) => (
-              <li key={item.id}>
-                <span className="text-soft text-xs">
-                  {t(`correction.${item.kind}`)}, {item.at}
-                </span>
-                <p>{item.text}</p>
-              </li>
-            ))}
-          </ul>
-        </PanelSection>
-      )}
       {article.versions.length > 0 && (
         <PanelSection title={t('history.title')}>
           <ol className="grid gap-1.5 text-sm tabular-nums">

@@ -13,11 +13,11 @@ import {
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { failureText, settle } from '#components/admin/action-result.ts'
+import { CorrectionDialog } from '#components/admin/corrections/correction-dialog.client.tsx'
 import type { PlainMove } from '#components/admin/flow/flow-actions.ts'
 import { useWords } from '#components/admin/words.client.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Menu, MenuItem } from '#components/ui/menu.client.tsx'
-import { CorrectionDialog } from './correction-dialog.client.tsx'
 import type { ArticleActions, DeskArticle } from './desk-article.ts'
 import type { ArticleWork } from './use-article.client.ts'
 import { RestoreDialog, WithdrawDialog } from './withdraw-dialog.client.tsx'
@@ -98,7 +98,12 @@ export function MoreMenu({ article, id, actions, work }: Props) {
       </Menu>
       <WithdrawDialog id={id} open={open === 'withdraw'} onClose={close} actions={actions} />
       <RestoreDialog id={id} open={open === 'restore'} onClose={close} actions={actions} />
-      <CorrectionDialog id={id} open={open === 'correct'} onClose={close} actions={actions} />
+      <CorrectionDialog
+        articleId={id}
+        open={open === 'correct'}
+        onClose={close}
+        actions={actions.correction}
+      />
     </>
   )
 }

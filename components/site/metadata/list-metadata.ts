@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import type { ListPage } from '#domain/articles/rules.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import { listAtPath } from '#domain/feeds/links.ts'
 import type { Paper } from '#domain/paper/rules.ts'
@@ -15,7 +14,7 @@ export type ListFacts = {
   title: string
   description: string
   /** The page of a list that is shown; none for the front page and the newsroom's own pages. */
-  list?: Pick<ListPage, 'page' | 'cards'>
+  list?: { page: number; cards: readonly unknown[] }
   /** The editions that have this page at the same path, for hreflang. None unless the caller knows that it is there. */
   editions?: readonly Edition[]
 }

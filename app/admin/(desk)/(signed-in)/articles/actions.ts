@@ -5,7 +5,6 @@ import type { DeskArticle } from '#components/admin/article/desk-article.ts'
 import type { ComboboxOption } from '#components/ui/combobox.client.tsx'
 import { createDraft, saveDraft } from '#domain/articles/commands.ts'
 import { publishArticle, restoreArticle, withdrawArticle } from '#domain/articles/publish-commands.ts'
-import { addCorrection } from '#domain/corrections/commands.ts'
 import { createTag } from '#domain/tags/commands.ts'
 import { expireInAction } from '#lib/cache/expire.ts'
 import { parse } from '#lib/parse.ts'
@@ -46,14 +45,6 @@ export async function withdrawAction(input: unknown): Promise<ActionResult<null>
 export async function restoreAction(id: unknown): Promise<ActionResult<null>> {
   return runAction(async (editor) => {
     const { staleTags } = await restoreArticle(editor, parse(idSchema, id))
-    expireInAction(staleTags)
-    return null
-  })
-}
-
-export async function correctAction(input: unknown): Promise<ActionResult<null>> {
-  return runAction(async (editor) => {
-    const { staleTags } = await addCorrection(editor, input)
     expireInAction(staleTags)
     return null
   })

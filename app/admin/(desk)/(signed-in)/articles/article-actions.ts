@@ -13,7 +13,6 @@ import {
   writeUpdateAction,
 } from '../stories/actions.ts'
 import {
-  correctAction,
   createAction,
   createTagAction,
   publishAction,
@@ -22,6 +21,7 @@ import {
   saveAction,
   withdrawAction,
 } from './actions.ts'
+import { correctAction, editCorrectionAction, removeCorrectionAction } from './correction-actions.ts'
 import { embargoAction, endAction, moveAction, scheduleAction, takeBackAction } from './flow-actions.ts'
 import {
   findRecallsAction,
@@ -39,7 +39,7 @@ export const articleActions: ArticleActions = {
   flow: { move: moveAction, takeBack: takeBackAction, embargo: embargoAction, end: endAction },
   withdraw: withdrawAction,
   restore: restoreAction,
-  correct: correctAction,
+  correction: { add: correctAction, edit: editCorrectionAction, remove: removeCorrectionAction },
   reload: reloadAction,
   createTag: createTagAction,
   searchTags: searchTagsAction,

@@ -7,7 +7,7 @@ import type { ArticleContent } from '#domain/articles/schema.ts'
 import { listAuthorsForDesk } from '#domain/authors/editor-queries.ts'
 import { bodyPictureIds } from '#domain/body/pictures.ts'
 import type { Edition } from '#domain/editions/rules.ts'
-import type { Editor } from '#domain/editors/rules.ts'
+import { can, type Editor } from '#domain/editors/rules.ts'
 import { listPicturesForDesk } from '#domain/pictures/editor-queries.ts'
 import { listPlacesForDesk } from '#domain/places/editor-queries.ts'
 import { listSectionsForDesk } from '#domain/sections/editor-queries.ts'
@@ -58,6 +58,7 @@ export async function loadArticle(editor: Editor, id: number, language: DeskLang
     savedAt: time(found.savedAt),
     savedBy: found.savedBy,
     corrections: found.corrections.map(({ publishedAt, ...item }) => ({ ...item, at: time(publishedAt) })),
+    mayRemoveCorrections: can(editor, 'correction.remove'),
     versions: found.versions.map(({ number, savedAt, editorName, isAutosave }) => ({
       number,
       isAutosave,
@@ -97,6 +98,7 @@ export function newArticle(editor: Editor, edition: Edition): DeskArticle {
     savedAt: '',
     savedBy: '',
     corrections: [],
+    mayRemoveCorrections: false,
     versions: [],
   }
 }

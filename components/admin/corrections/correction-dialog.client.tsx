@@ -11,39 +11,49 @@ import { Field, fieldProps } from '#components/ui/field.tsx'
 import { Textarea } from '#components/ui/input.tsx'
 import { Select } from '#components/ui/select.tsx'
 import type { CorrectionKind } from '#domain/articles/rules.ts'
-import type { ArticleActions } from './desk-article.ts'
+import type { CorrectionActions, DeskCorrection } from './correction-actions.ts'
 
-type Props = { id: number; open: boolean; onClose: () => void; actions: ArticleActions }
+type Props = {
+  articleId: number
+  /** The correction whose words are put right; none for a new one. */
+  standing?: DeskCorrection
+  open: boolean
+  onClose: () => void
+  actions: CorrectionActions
+}
 
 const KINDS: CorrectionKind[] = ['correction', 'clarification', 'update']
 
-/** Tells readers what was wrong. It is public at once and stays. */
-export function CorrectionDialog({ id, open, onClose, actions }: Props) {
+/** Tells readers what was wrong, or puts right how it was told. It is public at once. */
+export function CorrectionDialog({ articleId, standing, open, onClose, actions }: Props) {
   const t = useWords()
   const router = useRouter()
-  const [kind, setKind] = useState<CorrectionKind>('correction')
-  const [text, setText] = useState('')
+  const [kind, setKind] = useState<CorrectionKind>(standing?.kind ?? 'correction')
+  const [text, setText] = useState(standing?.text ?? '')
   const [error, setError] = useState('')
   const [isBusy, setBusy] = useState(false)
 
   async function onSubmit(event: FormEvent) {
     event.preventDefault()
     setBusy(true)
-    const done = await settle(actions.correct({ articleId: id, kind, text }))
+    const done = await settle(
+      standing ? actions.edit({ id: standing.id, kind, text }) : actions.add({ articleId, kind, text }),
+    )
     setBusy(false)
     if (!done.ok) return setError(done.fields.text || failureText(t, done))
-    setText('')
+    if (!standing) setText('')
     onClose()
-    toast.success(t('correction.added'))
+    toast.success(t(standing ? 'correction.edited' : 'correction.added'))
     router.refresh()
   }
 
+  const title = t(standing ? 'correction.edit' : 'correction.add')
   return (
     <Dialog
       open={open}
       onOpenChange={(isOpen) => !isOpen && onClose()}
-      title={t('correction.add')}
-      description={t('correction.hint')}
+      title={title}
+      description={t(standing ? 'correction.editHint' : 'correction.hint')}
       closeLabel={t('common.close')}
     >
       <form onSubmit={onSubmit} className="grid gap-4">
@@ -74,7 +84,7 @@ export function CorrectionDialog({ id, open, onClose, actions }: Props) {
         <div className="flex justify-end gap-2">
           <Button onClick={onClose}>{t('common.cancel')}</Button>
           <Button type="submit" variant="primary" disabled={isBusy}>
-            {t('correction.add')}
+            {standing ? t('common.save') : title}
           </Button>
         </div>
       </form>
