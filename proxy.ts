@@ -22,26 +22,30 @@ const OPEN_PAGES = new Set([
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
-  const isOpen = OPEN_PAGES.has(pathname) || pathname.startsWith('/admin/api/')
+  const isShared = pathname.startsWith('/admin/shared/')
+  const isOpen = isShared || OPEN_PAGES.has(pathname) || pathname.startsWith('/admin/api/')
   if (!isOpen && request.method === 'GET' && !SESSION_COOKIES.some((name) => request.cookies.has(name))) {
     const signIn = new URL('/admin/sign-in', request.url)
     if (pathname !== '/admin') signIn.searchParams.set('to', pathname)
     return NextResponse.redirect(signIn, { headers: { 'Cache-Control': NO_STORE } })
   }
-  const policy = contentSecurityPolicy(randomBytes(16).toString('base64'))
+  // The desk shows a preview in frames of its own; nothing else of it is ever framed.
+  const isFramed = pathname.startsWith('/admin/preview/')
+  const policy = contentSecurityPolicy(randomBytes(16).toString('base64'), isFramed ? "'self'" : "'none'")
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
-  response.headers.set('X-Frame-Options', 'DENY')
-  response.headers.set('Referrer-Policy', 'same-origin')
+  response.headers.set('X-Frame-Options', isFramed ? 'SAMEORIGIN' : 'DENY')
+  response.headers.set('Referrer-Policy', isShared ? 'no-referrer' : 'same-origin')
+  response.headers.set('X-Robots-Tag', 'noindex, nofollow')
   response.headers.set('X-Content-Type-Options', 'nosniff')
   response.headers.set('Cache-Control', NO_STORE)
   return response
 }
 
 // The development server evaluates code as text; radix-ui and the text editor set styles inline.
-function contentSecurityPolicy(nonce: string): string {
+function contentSecurityPolicy(nonce: string, ancestors: string): string {
   const evaluation = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''
   return [
     "default-src 'self'",
@@ -53,6 +57,6 @@ function contentSecurityPolicy(nonce: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${ancestors}`,
   ].join('; ')
 }

@@ -7,6 +7,13 @@ import type { Prisma } from '#lib/generated/prisma/client.ts'
 import { cardSelect, nameSelect, toCard, toNamedLink } from './card-store.ts'
 import type { ArticleAtAddress, PublishedArticle } from './rules.ts'
 
+export const placeSelect = { ...nameSelect, latitude: true, longitude: true } as const
+export const writerSelect = {
+  slug: true,
+  links: true,
+  texts: { select: { edition: true, name: true, jobTitle: true } },
+} as const
+
 const pageSelect = {
   ...cardSelect,
   uuid: true,
@@ -14,26 +21,16 @@ const pageSelect = {
   socialHeadline: true,
   pushHeadline: true,
   status: true,
+  stage: true,
   noindex: true,
   body: true,
   wordCount: true,
   translationGroup: true,
   withdrawnAt: true,
   withdrawalNote: true,
-  place: { select: { ...nameSelect, latitude: true, longitude: true } },
+  place: { select: placeSelect },
   agency: { select: { name: true } },
-  authors: {
-    orderBy: { position: 'asc' },
-    select: {
-      author: {
-        select: {
-          slug: true,
-          links: true,
-          texts: { select: { edition: true, name: true, jobTitle: true } },
-        },
-      },
-    },
-  },
+  authors: { orderBy: { position: 'asc' }, select: { author: { select: writerSelect } } },
   tags: { orderBy: { position: 'asc' }, select: { tag: { select: nameSelect } } },
   storyParts: {
     orderBy: [{ type: 'asc' }, { storyId: 'asc' }],
@@ -50,13 +47,19 @@ async function readRow(edition: Edition, slug: string) {
   return db.article.findUnique({ where: { edition_slug: { edition, slug } }, select: pageSelect })
 }
 
-type PageRow = NonNullable<Awaited<ReturnType<typeof readRow>>>
+/** An article's row with all that its page shows. */
+export type PageRow = NonNullable<Awaited<ReturnType<typeof readRow>>>
+
+/** The row of an article, whatever it is to readers. */
+export function findPageRow(id: number): Promise<PageRow | null> {
+  return db.article.findUnique({ where: { id }, select: pageSelect })
+}
 
 /** What stands at an address of an edition. An article dated after `now`, or a draft, is unknown to readers. */
 export async function findAtAddress(edition: Edition, slug: string, now: Date): Promise<ArticleAtAddress> {
   const row = await readRow(edition, slug)
   if (row?.status === 'published' && row.publishedAt && row.publishedAt <= now)
-    return { kind: 'published', article: await toPublished(row, edition, now) }
+    return { kind: 'published', article: await toPublished(row, now) }
   if (row?.status === 'withdrawn')
     return {
       kind: 'withdrawn',
@@ -83,7 +86,9 @@ async function findPurged(edition: Edition, slug: string): Promise<ArticleAtAddr
     : { kind: 'unknown' }
 }
 
-async function toPublished(row: PageRow, edition: Edition, now: Date): Promise<PublishedArticle> {
+/** A row as readers' code knows an article. */
+export async function toPublished(row: PageRow, now: Date): Promise<PublishedArticle> {
+  const edition = row.edition as Edition
   const body = bodySchema.parse(row.body)
   const [pictures, translations] = await Promise.all([
     db.picture.findMany({ where: { id: { in: bodyPictureIds(body) } }, select: PICTURE_COLUMNS }),

@@ -1,6 +1,6 @@
 import { currentPaper } from '#domain/paper/commands.ts'
 import { mediaFiles } from '#lib/storage/media.ts'
-import { drawSocialPicture } from './draw.ts'
+import { drawFacts } from './draw-facts.ts'
 import {
   articleFacts,
   paperFacts,
@@ -48,10 +48,7 @@ async function drawAndKeep(
   subject: SocialSubject,
   facts: SocialFacts,
 ): Promise<Buffer<ArrayBuffer>> {
-  const files = mediaFiles()
-  const { photo } = facts
-  const picture = photo && (await files.get(photo.key, photo.name))
-  const bytes = Buffer.from(await drawSocialPicture(facts, picture))
-  await files.put(key, socialName(subject), bytes)
+  const bytes = await drawFacts(facts)
+  await mediaFiles().put(key, socialName(subject), bytes)
   return bytes
 }

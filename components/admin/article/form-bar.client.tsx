@@ -29,7 +29,7 @@ export function FormBar({ article, offers, actions, work, asking, onAsk }: Props
 
   async function preview() {
     if (work.id !== null && (!work.isDirty || (await work.save())))
-      window.open(`/admin/preview/${work.id}`, '_blank')
+      window.open(`/admin/articles/${work.id}/preview`, '_blank')
     else if (work.id === null) await work.save()
   }
 

@@ -27,7 +27,7 @@ export function useFormKeys({ work, mayPublish, onPublish }: Props): void {
           {
             group,
             label: t('article.preview'),
-            run: () => void window.open(`/admin/preview/${work.id}`, '_blank'),
+            run: () => void window.open(`/admin/articles/${work.id}/preview`, '_blank'),
           },
         ]),
   ])

@@ -2,6 +2,7 @@
 export const SHORTCUTS = {
   desk: { palette: 'Ctrl+K', help: '?' },
   article: { save: 'Ctrl+S', publish: 'Ctrl+Enter' },
+  preview: { phone: '1', tablet: '2', desktop: '3', cards: '4' },
   text: {
     slash: '/',
     bold: 'Ctrl+B',

@@ -17,7 +17,7 @@ import {
 } from './head-parts.ts'
 
 /** The head of an article's page. `translations` are published ones only, so hreflang never leads to nothing. */
-export function articleMetadata(article: PublishedArticle, paper: Paper): Metadata {
+export function articleMetadata(article: PublishedArticle, paper: Paper) {
   const { edition, standfirst } = article
   const path = articlePath(article)
   const others = article.translations.map((one) => ({ edition: one.edition, path: articlePath(one) }))
@@ -44,7 +44,7 @@ export function articleMetadata(article: PublishedArticle, paper: Paper): Metada
     alternates: { ...alternates, types: { ...alternates?.types, 'application/json+oembed': oembed } },
     openGraph: {
       ...openGraphOf(path, paper, headlineFor('socialHeadline', article), standfirst),
-      type: 'article',
+      type: 'article' as const,
       publishedTime: isoWithOffset(article.publishedAt),
       ...(article.modifiedAt ? { modifiedTime: isoWithOffset(article.modifiedAt) } : {}),
       ...(article.section ? { section: article.section.name } : {}),
@@ -53,5 +53,5 @@ export function articleMetadata(article: PublishedArticle, paper: Paper): Metada
       images,
     },
     twitter: { card: 'summary_large_image' },
-  }
+  } satisfies Metadata
 }

@@ -1,3 +1,4 @@
+import { sharePreview } from '#domain/articles/previews/commands.ts'
 import { makeStory } from '#lib/testing/story-factory.ts'
 import { ACTIONS, ROUTES } from '#scripts/checks/desk-rights.ts'
 import { expect, test } from '../../fixtures.ts'
@@ -11,6 +12,7 @@ async function listPages(newsroom: Newsroom) {
   const story = await newsroom.publish({ headline: 'Behind the door' })
   const thread = await makeStory({ parts: [story.id] })
   const { pictureId } = await newsroom.hero()
+  const { token } = await sharePreview(newsroom.editor, { articleId: story.id, days: 1 })
   return Object.entries(ROUTES)
     .filter(([key]) => key.startsWith('GET '))
     .map(([key, { least, at }]) => ({
@@ -19,7 +21,8 @@ async function listPages(newsroom: Newsroom) {
       at: at
         .replaceAll('{article}', String(story.id))
         .replaceAll('{story}', String(thread.id))
-        .replaceAll('{picture}', String(pictureId)),
+        .replaceAll('{picture}', String(pictureId))
+        .replaceAll('{shared}', token),
     }))
 }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { SiteFrame } from '#app/[locale]/site-frame.tsx'
-import { PreviewNote } from '#components/admin/preview-note.tsx'
+import { PreviewNote } from '#components/admin/preview/preview-note.tsx'
 import { FrontPage } from '#components/site/front-page.tsx'
 import { getToday } from '#domain/calendar/queries.ts'
 import { isEdition } from '#domain/editions/rules.ts'
@@ -39,8 +39,7 @@ export default async function FrontPreviewPage({ params }: Props) {
       </div>
       <PreviewNote
         text={t('front.previewNote')}
-        back={t('front.back')}
-        href={`/admin/front?edition=${edition}`}
+        link={{ href: `/admin/front?edition=${edition}`, text: t('front.back') }}
       />
     </>
   )

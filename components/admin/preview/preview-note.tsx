@@ -15,14 +15,18 @@ const bar: CSSProperties = {
   font: '500 0.8125rem/1.4 system-ui, sans-serif',
 }
 
+type Props = { text: string; language?: string; link?: { href: string; text: string } }
+
 /** Says on every preview that it is one. */
-export function PreviewNote({ text, back, href }: { text: string; back: string; href: string }) {
+export function PreviewNote({ text, language, link }: Props) {
   return (
-    <aside aria-label={text} style={bar}>
+    <aside aria-label={text} lang={language} style={bar}>
       {text}
-      <a href={href} style={{ color: 'inherit' }}>
-        {back}
-      </a>
+      {link && (
+        <a href={link.href} style={{ color: 'inherit' }}>
+          {link.text}
+        </a>
+      )}
     </aside>
   )
 }
