@@ -17,14 +17,17 @@ type Props = {
   hasChanges?: boolean
   /** What readers were told since it was published. */
   since?: 'corrected' | 'updated' | null
+  /** It is a translation, and its original says something else by now. */
+  isStale?: boolean
   t: DeskTranslator
 }
 
-export function StatusBadge({ stage, hasChanges, since, t }: Props) {
+export function StatusBadge({ stage, hasChanges, since, isStale, t }: Props) {
   return (
-    <span className="inline-flex gap-1">
+    <span className="inline-flex flex-wrap gap-1">
       <Badge tone={TONE[stage]}>{t(`status.${stage}`)}</Badge>
       {since && <Badge>{t(`status.${since}`)}</Badge>}
+      {isStale && <Badge tone="warn">{t('status.stale')}</Badge>}
       {hasChanges && <Badge tone="warn">{t('status.changed')}</Badge>}
     </span>
   )

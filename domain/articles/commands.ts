@@ -24,7 +24,7 @@ export async function createDraft(editor: Editor, input: unknown): Promise<{ id:
   const { content, translationOf, autosave } = parse(createDraftSchema, input)
   return writing(async (tx) => {
     const original = translationOf === undefined ? null : await getLocked(tx, translationOf)
-    return createDraftIn(tx, editor, content, { translationGroup: original?.translationGroup, autosave })
+    return createDraftIn(tx, editor, content, { original, autosave })
   })
 }
 
@@ -33,10 +33,10 @@ export async function createDraftIn(
   tx: Tx,
   editor: Editor,
   content: ArticleContent,
-  { translationGroup, autosave = false }: { translationGroup?: string; autosave?: boolean } = {},
+  { original = null, autosave = false }: { original?: ArticleState | null; autosave?: boolean } = {},
 ): Promise<{ id: number; version: number }> {
   assertCan(editor, 'article.write')
-  const draft = await insertDraft(tx, content.edition, editor.id, translationGroup)
+  const draft = await insertDraft(tx, content.edition, editor.id, original)
   await keepVersion(tx, editor, draft, content, autosave ? 'autosave' : 'purpose')
   await writeDraft(tx, draft, content)
   await indexArticles(tx, [draft.id])

@@ -15,6 +15,7 @@ const ask = (asked: Partial<DeskFilter> = {}): DeskFilter => ({
   editedById: null,
   createdById: null,
   missed: false,
+  stale: false,
   after: null,
   before: null,
   ...asked,

@@ -21,6 +21,8 @@ export type DeskFilter = {
   createdById: string | null
   /** Only what missed its time, and what the desk was told of and has not acknowledged. */
   missed: boolean
+  /** Only translations whose original says something else by now. */
+  stale: boolean
   /** Older than this row, or newer than it. */
   after: DeskCursor | null
   before: DeskCursor | null
@@ -31,7 +33,7 @@ export const DESK_PAGE = 50
 export const DESK_COUNT_MOST = 1000
 
 function conditionsOf(filter: DeskFilter, now: Date): Sql[] {
-  const { q, found, stage, edition, sectionId, author, editedById, createdById, missed } = filter
+  const { q, found, stage, edition, sectionId, author, editedById, createdById, missed, stale } = filter
   const conditions = [stage ? sql`stage = ${stage}::article_stage` : sql`stage <> 'bin'`]
   if (edition) conditions.push(sql`edition = ${edition}`)
   if (sectionId !== null) conditions.push(sql`"sectionId" = ${sectionId}`)
@@ -40,6 +42,7 @@ function conditionsOf(filter: DeskFilter, now: Date): Sql[] {
   if (author)
     conditions.push(sql`id IN (SELECT "articleId" FROM article_authors WHERE "authorId" IN
       (SELECT "authorId" FROM author_texts WHERE name ILIKE ${anywhere(author)}))`)
+  if (stale) conditions.push(sql`"translationStaleAt" IS NOT NULL`)
   if (missed) {
     const late = new Date(now.getTime() - LATE_MS)
     conditions.push(sql`id IN (SELECT "articleId" FROM desk_alerts WHERE "acknowledgedAt" IS NULL

@@ -18,6 +18,8 @@ export type DeskRow = {
   editedBy: string
   views: number
   hasUnpublishedChanges: boolean
+  /** It is a translation, and its original says something else by now. */
+  isStale: boolean
 }
 
 /** Articles as the desk's list shows them, in the order of `ids`. */
@@ -37,6 +39,7 @@ export async function listDeskRows(ids: readonly number[]): Promise<DeskRow[]> {
       updatedAt: true,
       version: true,
       publishedVersion: true,
+      translationStaleAt: true,
       editedBy: { select: { name: true } },
       section: { select: nameSelect },
       authors: {
@@ -60,6 +63,7 @@ type ListedRow = Pick<DeskRow, 'id' | 'slug' | 'stage' | 'headline'> & {
   editedBy: { name: string } | null
   version: number
   publishedVersion: number | null
+  translationStaleAt: Date | null
   section: { slug: string; texts: { edition: string; name: string }[] } | null
   authors: { author: { slug: string; texts: { edition: string; name: string }[] } }[]
   views: { total: bigint } | null
@@ -83,6 +87,7 @@ function toDeskRow(row: ListedRow): DeskRow {
     editedBy: row.editedBy?.name ?? '',
     views: Number(row.views?.total ?? 0),
     hasUnpublishedChanges: row.publishedVersion !== null && row.version > row.publishedVersion,
+    isStale: row.translationStaleAt !== null,
   }
 }
 

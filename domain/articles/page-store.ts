@@ -22,10 +22,13 @@ const pageSelect = {
   pushHeadline: true,
   status: true,
   stage: true,
+  version: true,
+  publishedVersion: true,
   noindex: true,
   body: true,
   wordCount: true,
   translationGroup: true,
+  translationStaleAt: true,
   withdrawnAt: true,
   withdrawalNote: true,
   place: { select: placeSelect },
@@ -92,16 +95,7 @@ export async function toPublished(row: PageRow, now: Date): Promise<PublishedArt
   const body = bodySchema.parse(row.body)
   const [pictures, translations] = await Promise.all([
     db.picture.findMany({ where: { id: { in: bodyPictureIds(body) } }, select: PICTURE_COLUMNS }),
-    db.article.findMany({
-      where: {
-        translationGroup: row.translationGroup,
-        status: 'published',
-        publishedAt: { lte: now },
-        noindex: row.noindex,
-        id: { not: row.id },
-      },
-      select: { edition: true, slug: true },
-    }),
+    listCurrentTranslations(row, now),
   ])
   return {
     ...toCard(row, now),
@@ -126,7 +120,7 @@ export async function toPublished(row: PageRow, now: Date): Promise<PublishedArt
     tags: row.tags.map(({ tag }) => toNamedLink(tag, edition)),
     corrections: row.corrections.map((item) => ({ ...item, publishedAt: item.publishedAt.toISOString() })),
     story: toStory(row.storyParts[0]?.story, edition),
-    translations: translations.map((item) => ({ edition: item.edition as Edition, slug: item.slug })),
+    translations,
     bodyPictures: Object.fromEntries(
       pictures.flatMap((picture) => {
         const shown = shownPicture(picture, now)
@@ -134,6 +128,27 @@ export async function toPublished(row: PageRow, now: Date): Promise<PublishedArt
       }),
     ),
   }
+}
+
+/** The same article in other editions, as long as all of them agree: what is stale is linked neither way (ADR 0044). */
+async function listCurrentTranslations(
+  { id, translationGroup, translationStaleAt, noindex }: PageRow,
+  now: Date,
+): Promise<PublishedArticle['translations']> {
+  if (translationStaleAt) return []
+  const rows = await db.article.findMany({
+    where: {
+      translationGroup,
+      translationStaleAt: null,
+      status: 'published',
+      publishedAt: { lte: now },
+      noindex,
+      id: { not: id },
+    },
+    orderBy: { edition: 'asc' },
+    select: { edition: true, slug: true },
+  })
+  return rows.map(({ edition, slug }) => ({ edition: edition as Edition, slug }))
 }
 
 type StoryRow = { slug: string; texts: { edition: string; title: string }[] }

@@ -16,7 +16,9 @@ import { assertMove } from './flow/rules.ts'
 import { NO_EXPIRY, NOT_PLANNED, writeFlow } from './flow/store.ts'
 import { type ArticleContent, publishSchema, withdrawSchema } from './schema.ts'
 import { listTagsShowing } from './stale-store.ts'
-import { type ArticleState, isSlugTaken, moveSlug, setVisibility, writeContent } from './write-store.ts'
+import { markStale } from './translations/store.ts'
+import { setVisibility } from './visibility-store.ts'
+import { type ArticleState, isSlugTaken, moveSlug, writeContent } from './write-store.ts'
 
 export type Published = { version: number; edition: Edition; slug: string; staleTags: string[] }
 
@@ -81,6 +83,7 @@ export async function withdrawFromReaders(
   return changeWhatReadersSee(tx, article, async () => {
     const withdrawal = { withdrawnAt: new Date(), withdrawalNote: note, withdrawalReason: reason }
     await setVisibility(tx, article, { status: 'withdrawn', ...withdrawal })
+    await markStale(tx, article.id)
     await writeFlow(tx, article.id, { archivedAt: null, ...NO_EXPIRY })
     await indexArticles(tx, [article.id])
     await recordAct(tx, editor, {
@@ -179,4 +182,7 @@ async function showContent(
     ...content.body.content.flatMap(blockPictures),
   ])
   await indexArticles(tx, [article.id])
+  // A fix that readers need not hear of changes nothing that a translation would have to say again.
+  if (!isUpdate) await markStale(tx, article.id, { unlessOf: version })
+  else if (!minor) await markStale(tx, article.id)
 }

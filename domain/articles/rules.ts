@@ -48,7 +48,7 @@ export type PublishedArticle = ArticleCard & {
   corrections: Correction[]
   /** The running story that it is a part of; the one it updates, when it belongs to several. */
   story: { slug: string; title: string } | null
-  /** The same article in other editions, published ones only. */
+  /** The same article in other editions: published ones that say what it says. */
   translations: { edition: Edition; slug: string }[]
   /** Pictures that the body names, by id. A picture that is gone is missing here and is not drawn. */
   bodyPictures: Record<number, PictureView>

@@ -102,7 +102,6 @@ export async function findStanding(id: number) {
       expiryTo: true,
       expiryNote: true,
       createdById: true,
-      translationGroup: true,
       corrections: {
         orderBy: { publishedAt: 'asc' },
         select: { id: true, kind: true, text: true, publishedAt: true },
@@ -110,15 +109,11 @@ export async function findStanding(id: number) {
     },
   })
   if (!row) return null
-  const translations = await db.article.findMany({
-    where: { translationGroup: row.translationGroup, id: { not: id } },
-    select: { id: true, edition: true, headline: true, status: true },
-  })
   const { scheduledById, ...standing } = row
   const scheduler = scheduledById
     ? await db.editor.findUnique({ where: { id: scheduledById }, select: { name: true } })
     : null
-  return { ...standing, translations, scheduledBy: scheduler?.name ?? '' }
+  return { ...standing, scheduledBy: scheduler?.name ?? '' }
 }
 
 /** The versions of an article without their contents, the newest first. */

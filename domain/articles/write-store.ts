@@ -51,16 +51,22 @@ export async function lockArticle(tx: Tx, id: number): Promise<ArticleState | nu
   return { ...row, edition: row.edition as Edition }
 }
 
-/** Makes an empty draft at a placeholder address; `writeContent` fills it. */
+/** Makes an empty draft at a placeholder address, a translation of `original` or a new article; `writeContent` fills it. */
 export async function insertDraft(
   tx: Tx,
   edition: Edition,
   createdById: string,
-  translationGroup?: string,
+  original: ArticleState | null,
 ): Promise<ArticleState> {
-  const placeholder = `draft-${crypto.randomUUID()}`
   const row = await tx.article.create({
-    data: { edition, slug: placeholder, headline: '', body: {}, version: 0, createdById, translationGroup },
+    data: {
+      ...{ edition, slug: `draft-${crypto.randomUUID()}`, headline: '', body: {}, version: 0, createdById },
+      ...(original && {
+        translationGroup: original.translationGroup,
+        translatedFromId: original.id,
+        translatedVersion: original.publishedVersion ?? original.version,
+      }),
+    },
     select: stateSelect,
   })
   return { ...row, edition }
@@ -174,22 +180,4 @@ export async function moveSlug(tx: Tx, article: ArticleState, newSlug: string): 
   const { id: articleId, edition, slug } = article
   await tx.articleOldSlug.deleteMany({ where: { edition, slug: newSlug, articleId } })
   await tx.articleOldSlug.create({ data: { edition, slug, articleId }, select: { slug: true } })
-}
-
-/** Takes the article from readers, or gives it back: status, note, and its place in every list. */
-export async function setVisibility(
-  tx: Tx,
-  article: ArticleState,
-  change: {
-    status: 'published' | 'withdrawn'
-    withdrawnAt: Date | null
-    withdrawalNote: string
-    withdrawalReason: string
-  },
-): Promise<void> {
-  await tx.article.update({ where: { id: article.id }, data: change, select: { id: true } })
-  const listedAt = change.status === 'published' ? article.publishedAt : null
-  const where = { articleId: article.id }
-  await tx.articleTag.updateMany({ where, data: { listedAt } })
-  await tx.articleAuthor.updateMany({ where, data: { listedAt } })
 }

@@ -1,6 +1,7 @@
 import { getLocked } from '#domain/articles/commands.ts'
 import { assertMove } from '#domain/articles/flow/rules.ts'
 import { changeWhatReadersSee } from '#domain/articles/publish-commands.ts'
+import { markTranslationsStale } from '#domain/articles/translations/commands.ts'
 import { recordAct } from '#domain/audit/commands.ts'
 import { assertCan, type Editor } from '#domain/editors/rules.ts'
 import { beginReceipt } from '#domain/receipts/commands.ts'
@@ -30,6 +31,7 @@ export async function addCorrection(
     return changeWhatReadersSee(tx, article, async () => {
       const added = await insertCorrection(tx, { ...correction, publishedAt: new Date() })
       if (!added) throw new AppError('conflict', 'Only a published article can be corrected.')
+      await markTranslationsStale(tx, articleId)
       await recordAct(tx, editor, {
         act: 'article.correct',
         subject: { kind: 'article', id: articleId, name: added.headline },

@@ -26,6 +26,7 @@ const selectAt = (now: Date) =>
     publishedAt: true,
     modifiedAt: true,
     translationGroup: true,
+    translationStaleAt: true,
     hero: { select: PICTURE_COLUMNS },
     heroAlt: true,
     heroCaption: true,
@@ -80,7 +81,7 @@ export async function listFeedSources(ids: readonly number[], now: Date): Promis
           body,
           bodyPictures: Object.fromEntries(shown.map((one) => [one.id, one])),
           translations: translations
-            .filter((other) => other.group === row.translationGroup && other.uuid !== row.uuid)
+            .filter(({ group, uuid }) => isTranslation(row, group, uuid))
             .map(({ group: _, ...other }) => other),
         },
       ]
@@ -133,10 +134,16 @@ async function findPictures(ids: number[], now: Date): Promise<Map<number, Pictu
   )
 }
 
+/** What is stale is linked neither way (ADR 0044). */
+function isTranslation(row: Row, group: string, uuid: string): boolean {
+  return row.translationStaleAt === null && group === row.translationGroup && uuid !== row.uuid
+}
+
 async function listTranslations(rows: readonly Row[], now: Date) {
   const found = await db.article.findMany({
     where: {
       translationGroup: { in: rows.map((row) => row.translationGroup) },
+      translationStaleAt: null,
       ...seenAt(now),
       noindex: false,
     },

@@ -1,7 +1,7 @@
 import type { Edition } from '#domain/editions/rules.ts'
 import type { PictureFiles } from '#domain/pictures/rules.ts'
 
-/** One address in a sitemap. `translations` are the same thing in other editions, published ones only. */
+/** One address in a sitemap. `translations` are the same thing in other editions: published ones that agree with it. */
 export type SitemapEntry = {
   slug: string
   /** The last change that a reader would notice, ISO 8601. */

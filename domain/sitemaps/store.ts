@@ -50,10 +50,11 @@ export async function listMonthEntries(
     SELECT page.slug, page."changedAt", CASE WHEN p.id IS NOT NULL THEN json_build_object('key', p.key, 'cuts', p.cuts) END AS picture,
       coalesce((SELECT json_agg(json_build_object('edition', t.edition, 'slug', t.slug)) FROM articles t
         WHERE t.translation_group = page.translation_group AND t.id <> page.id
+          AND page."translationStaleAt" IS NULL AND t."translationStaleAt" IS NULL
           AND t.status = 'published' AND t."publishedAt" <= ${now} AND NOT t.noindex), '[]') AS translations
     FROM (
       SELECT a.id, a.slug, a."publishedAt", greatest(a."modifiedAt", a."publishedAt") AS "changedAt",
-        a."heroId", a.translation_group
+        a."heroId", a.translation_group, a."translationStaleAt"
       FROM articles a
       WHERE ${visible(edition, now)} AND a."publishedAt" >= ${from} AND a."publishedAt" < ${to}
       ORDER BY a."publishedAt", a.id OFFSET ${(part - 1) * SHARD_SIZE} LIMIT ${SHARD_SIZE}

@@ -1,7 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
-import { toast } from 'sonner'
+import { useState } from 'react'
 import { CorrectionsPanel } from '#components/admin/corrections/corrections-panel.client.tsx'
 import { FlowNotes } from '#components/admin/flow/flow-notes.tsx'
 import { ConflictDialog } from '#components/admin/merge/conflict-dialog.client.tsx'
@@ -10,15 +9,19 @@ import { ReceiptPanel } from '#components/admin/receipt/receipt-panel.client.tsx
 import { SaveTrouble } from '#components/admin/saving/save-trouble.client.tsx'
 import { SameEvent } from '#components/admin/story/same-event.client.tsx'
 import { StoryPanel } from '#components/admin/story/story-panel.client.tsx'
+import { OriginalPane } from '#components/admin/translations/original-pane.client.tsx'
+import { StaleNote } from '#components/admin/translations/stale-note.client.tsx'
+import { TranslationsPanel } from '#components/admin/translations/translations-panel.client.tsx'
+import { useOriginal } from '#components/admin/translations/use-original.client.ts'
 import { WhenReady } from '#components/admin/when-ready.client.tsx'
 import { useWords } from '#components/admin/words.client.tsx'
 import { HeadlineMeter } from '#components/admin/writing/headline-meter.tsx'
 import { HeadlinesPanel } from '#components/admin/writing/headlines-panel.client.tsx'
+import { LineField } from '#components/admin/writing/line-field.tsx'
 import { RecallHeadlines } from '#components/admin/writing/nodes.client.tsx'
 import { TextCounts } from '#components/admin/writing/text-counts.client.tsx'
 import { WritingArea } from '#components/admin/writing/writing-area.client.tsx'
-import { Field, fieldProps } from '#components/ui/field.tsx'
-import { Textarea } from '#components/ui/input.tsx'
+import { cn } from '#components/ui/cn.ts'
 import { BackupOffer } from './backup-offer.client.tsx'
 import type { ArticleActions, DeskArticle, DeskOffers } from './desk-article.ts'
 import { DetailsPanel } from './details-panel.client.tsx'
@@ -26,13 +29,19 @@ import { FormBar } from './form-bar.client.tsx'
 import { HeroField } from './hero-field.client.tsx'
 import { HistoryPanel } from './history-panel.tsx'
 import { PanelSection } from './panel-section.tsx'
-import { takeArrival } from './problems.ts'
 import { RecallPanel } from './recall-panel.client.tsx'
+import { useArrival } from './use-arrival.client.ts'
 import { useArticle } from './use-article.client.ts'
 import { useFormKeys } from './use-form-keys.client.ts'
 import { useNames } from './use-names.client.ts'
 
-type Props = { article: DeskArticle; offers: DeskOffers; actions: ArticleActions }
+type Props = {
+  article: DeskArticle
+  offers: DeskOffers
+  actions: ArticleActions
+  /** Opens with the original of the translation beside it. */
+  opensBeside?: boolean
+}
 
 export function ArticleForm(props: Props) {
   return (
@@ -44,19 +53,21 @@ export function ArticleForm(props: Props) {
   )
 }
 
-function Form({ article, offers, actions }: Props) {
+function Form({ article, offers, actions, opensBeside = false }: Props) {
   const t = useWords()
   const shelf = usePictureShelf()
   const work = useArticle(article, actions)
   const names = useNames(article.names)
   const [asking, setAsking] = useState(false)
   const [round, setRound] = useState(0)
+  const beside = useOriginal(article.translations, opensBeside)
+  const { original } = beside
   const { content, errors, change } = work
   useArrival()
   useFormKeys({ work, mayPublish: article.moves.includes('publish'), onPublish: () => setAsking(true) })
 
   return (
-    <div>
+    <div className={cn(original && 'lg:grid lg:grid-cols-[minmax(22rem,5fr)_7fr]')}>
       <FormBar
         article={article}
         offers={offers}
@@ -64,8 +75,16 @@ function Form({ article, offers, actions }: Props) {
         work={work}
         asking={asking}
         onAsk={setAsking}
+        beside={beside}
       />
-      <div className="mx-auto grid w-full max-w-6xl gap-x-12 px-4 pt-6 pb-24 lg:grid-cols-[minmax(0,46rem)_20rem] lg:justify-between">
+      <OriginalPane beside={beside} />
+      <div
+        className={cn(
+          'mx-auto grid w-full gap-x-12 px-4 pt-6 pb-24',
+          original ? 'max-w-[46rem]' : 'max-w-6xl lg:grid-cols-[minmax(0,46rem)_20rem] lg:justify-between',
+          original && beside.side === 'original' && 'hidden lg:grid',
+        )}
+      >
         <main className="min-w-0">
           <h1 className="sr-only">{content.headline || t('article.untitled')}</h1>
           <BackupOffer
@@ -76,17 +95,16 @@ function Form({ article, offers, actions }: Props) {
           />
           <SaveTrouble work={work} />
           <FlowNotes article={article} t={t} />
-          <Field id="field-headline" label={t('article.headline')} error={errors.headline} hideLabel>
-            <Textarea
-              {...fieldProps('field-headline', errors.headline)}
-              rows={1}
-              lang={article.edition}
-              placeholder={t('article.headline')}
-              className="border-0 bg-transparent px-0 font-bold font-serif text-[2rem] leading-[1.15] tracking-tight"
-              value={content.headline}
-              onChange={(event) => change({ headline: event.target.value.replaceAll('\n', ' ') })}
-            />
-          </Field>
+          <StaleNote id={work.id} translations={article.translations} actions={actions.translation} />
+          <LineField
+            id="field-headline"
+            label={t('article.headline')}
+            language={article.edition}
+            look="font-bold text-[2rem] leading-[1.15] tracking-tight"
+            value={content.headline}
+            error={errors.headline}
+            onChange={(headline) => change({ headline })}
+          />
           <HeadlineMeter kind="headline" text={content.headline} t={t} />
           <SameEvent
             actions={actions}
@@ -94,17 +112,15 @@ function Form({ article, offers, actions }: Props) {
             names={names}
             onRelated={() => setRound((now) => now + 1)}
           />
-          <Field id="field-standfirst" label={t('article.standfirst')} error={errors.standfirst} hideLabel>
-            <Textarea
-              {...fieldProps('field-standfirst', errors.standfirst)}
-              rows={1}
-              lang={article.edition}
-              placeholder={t('article.standfirst')}
-              className="mb-4 border-0 bg-transparent px-0 font-serif text-soft text-xl leading-snug"
-              value={content.standfirst}
-              onChange={(event) => change({ standfirst: event.target.value.replaceAll('\n', ' ') })}
-            />
-          </Field>
+          <LineField
+            id="field-standfirst"
+            label={t('article.standfirst')}
+            language={article.edition}
+            look="mb-4 text-soft text-xl leading-snug"
+            value={content.standfirst}
+            error={errors.standfirst}
+            onChange={(standfirst) => change({ standfirst })}
+          />
           <HeadlinesPanel headlines={content} language={article.edition} errors={errors} onChange={change} />
           <RecallHeadlines value={content.recallIds.map((id) => names.recall(id).headline)}>
             <WritingArea
@@ -120,7 +136,7 @@ function Form({ article, offers, actions }: Props) {
           </RecallHeadlines>
           <TextCounts body={content.body} />
         </main>
-        <aside aria-label={t('article.settings')} className="min-w-0 pt-8 lg:pt-0">
+        <aside aria-label={t('article.settings')} className={cn('min-w-0 pt-8', !original && 'lg:pt-0')}>
           {article.id !== null && article.status !== 'draft' && (
             <ReceiptPanel id={article.id} article={article} lookAgain={actions.lookAgain} />
           )}
@@ -129,6 +145,7 @@ function Form({ article, offers, actions }: Props) {
           </PanelSection>
           <DetailsPanel article={article} offers={offers} actions={actions} work={work} names={names} />
           <RecallPanel article={article} actions={actions} work={work} names={names} />
+          <TranslationsPanel translations={article.translations} work={work} actions={actions.translation} />
           <StoryPanel key={round} article={article} id={work.id} actions={actions} />
           <CorrectionsPanel article={article} actions={actions.correction} />
           <HistoryPanel article={article} t={t} />
@@ -153,17 +170,4 @@ function Form({ article, offers, actions }: Props) {
       )}
     </div>
   )
-}
-
-function useArrival() {
-  const t = useWords()
-  useEffect(() => {
-    const arrival = takeArrival()
-    if (!arrival) return
-    // The text appears a moment after the form. React's rehearsal of effects must not swallow the word that was left.
-    setTimeout(() => {
-      if (arrival.published) toast.success(t('publish.published'))
-      if (arrival.focus) document.getElementById(arrival.focus)?.focus()
-    }, 100)
-  }, [t])
 }

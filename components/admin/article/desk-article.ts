@@ -3,6 +3,10 @@ import type { CorrectionActions, DeskCorrection } from '#components/admin/correc
 import type { FlowActions } from '#components/admin/flow/flow-actions.ts'
 import type { FindPictures } from '#components/admin/library/offered-picture.ts'
 import type { StoryActions } from '#components/admin/story/story-actions.ts'
+import type {
+  DeskTranslations,
+  TranslationActions,
+} from '#components/admin/translations/translation-actions.ts'
 import type { ComboboxOption } from '#components/ui/combobox.client.tsx'
 import type { ArticleMove, ArticleStage } from '#domain/articles/flow/rules.ts'
 import type { ArticleStatus } from '#domain/articles/rules.ts'
@@ -56,6 +60,7 @@ export type DeskArticle = {
   savedBy: string
   corrections: DeskCorrection[]
   mayRemoveCorrections: boolean
+  translations: DeskTranslations
   versions: { number: number; at: string; by: string; isAutosave: boolean }[]
 }
 
@@ -87,6 +92,7 @@ export type ArticleActions = {
   withdraw: (input: { id: number; note: string; reason: string }) => Promise<ActionResult<null>>
   restore: (id: number) => Promise<ActionResult<null>>
   correction: CorrectionActions
+  translation: TranslationActions
   /** The article as it stands now in the database. */
   reload: (id: number) => Promise<ActionResult<DeskArticle>>
   searchTags: (edition: Edition, q: string) => Promise<ActionResult<ComboboxOption[]>>

@@ -1,9 +1,10 @@
 'use client'
 
-import { ArrowLeft, ExternalLink, Eye, Save } from 'lucide-react'
+import { ArrowLeft, Columns2, ExternalLink, Eye, Save } from 'lucide-react'
 import { PublishArea } from '#components/admin/flow/publish-area.client.tsx'
 import { SaveState } from '#components/admin/saving/save-state.client.tsx'
 import { StatusBadge } from '#components/admin/status-badge.tsx'
+import type { OriginalBeside } from '#components/admin/translations/use-original.client.ts'
 import { useWords } from '#components/admin/words.client.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Tooltip } from '#components/ui/tooltip.client.tsx'
@@ -19,10 +20,11 @@ type Props = {
   work: ArticleWork
   asking: boolean
   onAsk: (asking: boolean) => void
+  beside: OriginalBeside
 }
 
 /** What can be done with the article as a whole, always in sight. */
-export function FormBar({ article, offers, actions, work, asking, onAsk }: Props) {
+export function FormBar({ article, offers, actions, work, asking, onAsk, beside }: Props) {
   const t = useWords()
   const { status } = article
   const hasChanges = status === 'published' && (work.isDirty || work.version !== article.publishedVersion)
@@ -36,7 +38,7 @@ export function FormBar({ article, offers, actions, work, asking, onAsk }: Props
   return (
     <section
       aria-label={t('article.actions')}
-      className="sticky top-0 z-30 border-line border-b bg-canvas/95 backdrop-blur-sm"
+      className="sticky top-0 z-30 col-span-full border-line border-b bg-canvas/95 backdrop-blur-sm"
     >
       <div className="mx-auto flex h-12 w-full max-w-6xl items-center gap-2 px-4">
         <Button asChild variant="ghost" size="icon-sm" className="-ml-2">
@@ -61,6 +63,20 @@ export function FormBar({ article, offers, actions, work, asking, onAsk }: Props
                 >
                   <ExternalLink />
                 </a>
+              </Button>
+            </Tooltip>
+          )}
+          {article.translations.original && (
+            <Tooltip text={t('translation.beside')}>
+              <Button
+                variant="ghost"
+                size="icon"
+                aria-label={t('translation.beside')}
+                aria-pressed={beside.isBeside}
+                className="aria-pressed:bg-sunken aria-pressed:text-ink"
+                onClick={() => beside.setBeside(!beside.isBeside)}
+              >
+                <Columns2 />
               </Button>
             </Tooltip>
           )}

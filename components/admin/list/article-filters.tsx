@@ -17,12 +17,16 @@ type Props = {
   t: DeskTranslator
 }
 
-const TABS: { word: 'all' | 'mine' | 'review' | 'scheduled' | 'missed'; filter: Partial<ListFilter> }[] = [
+const TABS: {
+  word: 'all' | 'mine' | 'review' | 'scheduled' | 'missed' | 'stale'
+  filter: Partial<ListFilter>
+}[] = [
   { word: 'all', filter: {} },
   { word: 'mine', filter: { view: 'mine' } },
   { word: 'review', filter: { status: 'review' } },
   { word: 'scheduled', filter: { status: 'scheduled' } },
   { word: 'missed', filter: { view: 'missed' } },
+  { word: 'stale', filter: { view: 'stale' } },
 ]
 
 /** The filters live in the address: a list can be bookmarked and sent to a colleague. */

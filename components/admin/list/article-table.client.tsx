@@ -18,6 +18,7 @@ export type ArticleRow = {
   stage: ArticleStage
   since: 'corrected' | 'updated' | null
   hasUnpublishedChanges: boolean
+  isStale: boolean
   headline: string
   sectionName: string
   authorNames: string[]
@@ -65,6 +66,7 @@ function columnsOf(t: DeskTranslator) {
           stage={original.stage}
           since={original.since}
           hasChanges={original.hasUnpublishedChanges}
+          isStale={original.isStale}
           t={t}
         />
       ),

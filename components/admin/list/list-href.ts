@@ -8,7 +8,7 @@ export type ListFilter = {
   section: number | null
   author: string
   by: string
-  view: 'mine' | 'missed' | null
+  view: 'mine' | 'missed' | 'stale' | null
   /** The row beside which the page lies, as "<milliseconds>-<id>". */
   after: string
   before: string

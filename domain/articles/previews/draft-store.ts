@@ -16,6 +16,15 @@ export type DraftPage = {
   savedAt: string
 }
 
+/** What readers see of an article, to be read beside its translation; its newest version while they see nothing. */
+export async function findLivePage(id: number, now: Date): Promise<DraftPage | null> {
+  const row = await findPageRow(id)
+  if (row?.status !== 'published') return findDraftPage(id, now)
+  const version = row.publishedVersion ?? row.version
+  const savedAt = (row.modifiedAt ?? row.publishedAt ?? now).toISOString()
+  return { article: await toPublished(row, now), recall: [], stage: row.stage, version, savedAt }
+}
+
 /** The newest saved version of an article in the shape of a published one. Null when there is no such article. */
 export async function findDraftPage(id: number, now: Date): Promise<DraftPage | null> {
   const row = await findPageRow(id)

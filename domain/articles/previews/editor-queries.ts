@@ -1,16 +1,19 @@
 import { assertCan, can, type Editor } from '#domain/editors/rules.ts'
 import { AppError } from '#lib/errors.ts'
 import { parse } from '#lib/parse.ts'
-import { type DraftPage, findDraftPage } from './draft-store.ts'
+import { type DraftPage, findDraftPage, findLivePage } from './draft-store.ts'
 import { isShareable, type PreviewLink } from './rules.ts'
 import { previewSchema, tokenSchema } from './schema.ts'
 import { findByPreviewToken, listLivePreviewLinks } from './store.ts'
 
-/** The newest saved version of an article as readers would see it. @throws AppError 'not_found' */
+/**
+ * The newest saved version of an article as readers would see it, or, with `live`, what they do see.
+ * @throws AppError 'not_found'
+ */
 export async function previewArticle(editor: Editor, input: unknown): Promise<DraftPage> {
   assertCan(editor, 'article.write')
-  const { id } = parse(previewSchema, input)
-  const found = await findDraftPage(id, new Date())
+  const { id, live } = parse(previewSchema, input)
+  const found = await (live ? findLivePage : findDraftPage)(id, new Date())
   if (!found) throw new AppError('not_found', 'There is no such article.')
   return found
 }

@@ -3,7 +3,7 @@ import { PREVIEW_DAYS } from './rules.ts'
 
 const id = z.int().positive()
 
-export const previewSchema = z.strictObject({ id })
+export const previewSchema = z.strictObject({ id, live: z.boolean().default(false) })
 
 export const sharePreviewSchema = z.strictObject({
   articleId: id,

@@ -25,19 +25,30 @@ export async function keepOriginal(tx: Tx, articleId: number): Promise<void> {
   })
 }
 
-/** A kept version. @throws AppError 'not_found' */
-export async function getVersion(client: Db, articleId: number, number: number): Promise<KeptVersion> {
+/** A kept version; null when there is none of that number. */
+export async function findVersion(
+  client: Db,
+  articleId: number,
+  number: number,
+): Promise<KeptVersion | null> {
   const row = await client.articleVersion.findUnique({
     where: { articleId_number: { articleId, number } },
     select: { content: true, createdAt: true, editor: { select: { name: true } } },
   })
-  if (!row) throw new AppError('not_found', 'There is no such version.')
+  if (!row) return null
   return {
     version: number,
     content: articleContentSchema.parse(row.content),
     editorName: row.editor?.name ?? '',
     savedAt: row.createdAt.toISOString(),
   }
+}
+
+/** A kept version. @throws AppError 'not_found' */
+export async function getVersion(client: Db, articleId: number, number: number): Promise<KeptVersion> {
+  const found = await findVersion(client, articleId, number)
+  if (!found) throw new AppError('not_found', 'There is no such version.')
+  return found
 }
 
 /** Two kept versions. @throws AppError 'not_found' */

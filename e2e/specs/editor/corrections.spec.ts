@@ -10,6 +10,7 @@ test('a chief adds a correction, puts its words right and takes it back; readers
   page,
   request,
 }) => {
+  test.slow()
   const chief = await makeEditor({ role: 'chief', password: PASSWORD })
   await signIn(context, chief.email, baseURL ?? '')
   const story = await newsroom.publish()
@@ -23,6 +24,7 @@ test('a chief adds a correction, puts its words right and takes it back; readers
   await readersSee(`by two metres: ${newsroom.name}`, false)
 
   await form.open(story.id)
+  await expect(form.more).toBeEnabled()
   await form.more.press('Enter')
   await page.getByRole('menuitem', { name: 'Add a correction' }).press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Add a correction' })

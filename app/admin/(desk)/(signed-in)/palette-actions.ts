@@ -27,6 +27,7 @@ export async function findAnywhereAction(q: unknown): Promise<ActionResult<Palet
       editedById: null,
       createdById: null,
       missed: false,
+      stale: false,
       after: null,
       before: null,
     }

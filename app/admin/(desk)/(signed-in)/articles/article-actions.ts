@@ -29,6 +29,7 @@ import {
   searchPlacesAction,
   searchTagsAction,
 } from './search-actions.ts'
+import { openTranslationAction, reviewTranslationAction } from './translation-actions.ts'
 
 /** The actions that the form is given. */
 export const articleActions: ArticleActions = {
@@ -40,6 +41,7 @@ export const articleActions: ArticleActions = {
   withdraw: withdrawAction,
   restore: restoreAction,
   correction: { add: correctAction, edit: editCorrectionAction, remove: removeCorrectionAction },
+  translation: { open: openTranslationAction, review: reviewTranslationAction },
   reload: reloadAction,
   createTag: createTagAction,
   searchTags: searchTagsAction,

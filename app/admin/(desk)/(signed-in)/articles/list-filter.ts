@@ -17,7 +17,7 @@ const filterSchema = z.object({
   section: z.coerce.number().int().min(1).max(2_147_483_647).nullable().catch(null),
   author: text,
   by: text,
-  view: z.enum(['mine', 'missed']).nullable().catch(null),
+  view: z.enum(['mine', 'missed', 'stale']).nullable().catch(null),
   after: cursor,
   before: cursor,
 })

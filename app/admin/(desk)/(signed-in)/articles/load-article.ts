@@ -17,6 +17,7 @@ import { env } from '#lib/env.ts'
 import { isoWithOffset, localMinute } from '#lib/time.ts'
 import { absoluteUrl, articlePath } from '#lib/url.ts'
 import { formatDeskTime } from '../../../desk-times.ts'
+import { loadTranslations } from './load-translations.ts'
 
 /** An article as its form opens it. Throws AppError `not_found`. */
 export async function loadArticle(editor: Editor, id: number, language: DeskLanguage): Promise<DeskArticle> {
@@ -59,6 +60,7 @@ export async function loadArticle(editor: Editor, id: number, language: DeskLang
     savedBy: found.savedBy,
     corrections: found.corrections.map(({ publishedAt, ...item }) => ({ ...item, at: time(publishedAt) })),
     mayRemoveCorrections: can(editor, 'correction.remove'),
+    translations: await loadTranslations(editor, { id, edition }, language),
     versions: found.versions.map(({ number, savedAt, editorName, isAutosave }) => ({
       number,
       isAutosave,
@@ -99,6 +101,7 @@ export function newArticle(editor: Editor, edition: Edition): DeskArticle {
     savedBy: '',
     corrections: [],
     mayRemoveCorrections: false,
+    translations: { others: [], original: null, stale: null, mayReview: false },
     versions: [],
   }
 }

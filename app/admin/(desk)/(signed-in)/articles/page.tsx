@@ -40,6 +40,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
       editedById: filter.by || null,
       createdById: filter.view === 'mine' ? editor.id : null,
       missed: filter.view === 'missed',
+      stale: filter.view === 'stale',
       after: readCursor(filter.after),
       before: readCursor(filter.before),
     }),

@@ -8,7 +8,11 @@ import { deskWords } from '../../../../desk-words.ts'
 import { articleActions } from '../article-actions.ts'
 import { loadArticle, loadOffers } from '../load-article.ts'
 
-type Props = { params: Promise<{ id: string }> }
+type Props = {
+  params: Promise<{ id: string }>
+  /** `original`: a translation opens with its original beside it. */
+  searchParams: Promise<{ original?: string }>
+}
 
 const readArticle = cache(async (given: string) => {
   const [editor, { language }] = await Promise.all([requireEditor(), deskWords()])
@@ -19,14 +23,22 @@ const readArticle = cache(async (given: string) => {
   })
 })
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const [{ content }, { t }] = await Promise.all([readArticle((await params).id), deskWords()])
   return { title: content.headline || t('article.untitled') }
 }
 
-export default async function ArticlePage({ params }: Props) {
-  const { id } = await params
+export default async function ArticlePage({ params, searchParams }: Props) {
+  const [{ id }, { original }] = await Promise.all([params, searchParams])
   const [article, editor] = await Promise.all([readArticle(id), requireEditor()])
   const offers = await loadOffers(editor, article.edition)
-  return <ArticleForm key={id} article={article} offers={offers} actions={articleActions} />
+  return (
+    <ArticleForm
+      key={id}
+      article={article}
+      offers={offers}
+      actions={articleActions}
+      opensBeside={original !== undefined}
+    />
+  )
 }
