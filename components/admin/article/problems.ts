@@ -51,11 +51,21 @@ const ORDER = [
   'hero-credit',
 ]
 
-/** Moves the focus to the first field at fault. */
+/** Moves the focus to the first field at fault; of the text, to the words of a picture that lack. */
 export function focusFirst(errors: Record<string, string>): void {
   const names = Object.keys(errors)
   const first = ORDER.find((name) => names.includes(name)) ?? names[0]
-  if (first) document.getElementById(`field-${first}`)?.focus()
+  if (!first) return
+  const field = document.getElementById(`field-${first}`)
+  const lacking = first === 'body' ? emptyPictureField() : null
+  ;(lacking ?? field)?.focus()
+}
+
+function emptyPictureField(): HTMLElement | null {
+  const fields = document.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>(
+    '#field-body [id$="-alt"], #field-body [id$="-credit"]',
+  )
+  return [...fields].find(({ value }) => !value.trim()) ?? null
 }
 
 const ARRIVAL_KEY = 'dateline.arrival'

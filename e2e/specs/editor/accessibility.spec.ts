@@ -22,6 +22,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       '/admin/analytics?period=month',
       `/admin/articles/${story.id}`,
       `/admin/articles/${story.id}/versions`,
+      `/admin/articles/${story.id}/preview`,
       '/admin/articles/new?edition=uk',
       '/admin/pages',
       '/admin/bin',

@@ -1,3 +1,4 @@
+import { createDraft } from '#domain/articles/commands.ts'
 import { expect, test } from '../../fixtures.ts'
 import { articleForm } from '../../pages/article-form.ts'
 import { articlePage } from '../../pages/article-page.ts'
@@ -59,6 +60,44 @@ test('what is missing is named beside its field, and nothing is published', asyn
   await expect(page.getByText('Choose a section.').first()).toBeVisible()
   await expect(page.getByText('Name at least one author.').first()).toBeVisible()
   expect((await page.request.get('/news/nobody-wrote-this')).status()).toBe(404)
+})
+
+test('a picture without description keeps an article back, and its field has the focus: all by keyboard', async ({
+  newsroom,
+  signedIn: _,
+  page,
+}) => {
+  test.slow()
+  const { pictureId, caption, credit } = await newsroom.hero()
+  const silent = { pictureId, alt: '', caption, credit }
+  const content = newsroom.write({
+    hero: silent,
+    body: {
+      type: 'doc',
+      content: [
+        { type: 'paragraph', content: [{ type: 'text', text: 'The river rose.' }] },
+        { type: 'picture', attrs: silent },
+      ],
+    },
+  })
+  const { id } = await createDraft(newsroom.editor, { content })
+  const form = articleForm(page)
+  await form.open(id)
+  await expect(form.publishButton).toBeEnabled()
+  const publish = async () => {
+    await page.keyboard.press('Control+Enter')
+    await form.dialog.getByRole('button', { name: 'Publish' }).press('Enter')
+  }
+  const inText = form.text.getByRole('textbox', { name: 'Description' })
+  await publish()
+  await expect(inText).toBeFocused()
+  await page.keyboard.type('A river over its banks')
+  await publish()
+  await expect(form.settings.getByRole('textbox', { name: 'Description' })).toBeFocused()
+  expect((await page.request.get(`/news/${content.slug}`)).status()).toBe(404)
+  await page.keyboard.type('A river over its banks')
+  await publish()
+  await expect(form.viewOnSite).toBeVisible()
 })
 
 test('an update saved as a draft stays unseen until it is published', async ({
