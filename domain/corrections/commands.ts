@@ -4,7 +4,6 @@ import { changeWhatReadersSee } from '#domain/articles/publish-commands.ts'
 import { markTranslationsStale } from '#domain/articles/translations/commands.ts'
 import { recordAct } from '#domain/audit/commands.ts'
 import { assertCan, type Editor } from '#domain/editors/rules.ts'
-import { beginReceipt } from '#domain/receipts/commands.ts'
 import { inTransaction, type Tx } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import { parse } from '#lib/parse.ts'
@@ -37,7 +36,6 @@ export async function addCorrection(
         subject: { kind: 'article', id: articleId, name: added.headline },
         detail: { kind, text, version: added.version },
       })
-      await beginReceipt(tx, articleId)
       return { id: added.id }
     })
   })

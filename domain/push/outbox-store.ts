@@ -151,7 +151,17 @@ export function findTold(targetId: number, articleId: number): Promise<Told | nu
 export async function findStanding(articleId: number) {
   const row = await db.article.findUnique({
     where: { id: articleId },
-    select: { uuid: true, edition: true, slug: true, headline: true, status: true, withdrawnAt: true },
+    select: {
+      uuid: true,
+      edition: true,
+      slug: true,
+      headline: true,
+      socialHeadline: true,
+      pushHeadline: true,
+      seoHeadline: true,
+      status: true,
+      withdrawnAt: true,
+    },
   })
   return row && { ...row, edition: row.edition as Edition }
 }

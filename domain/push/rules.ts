@@ -29,7 +29,8 @@ export type Claimed = {
 
 /** An article as a target is told of it: as readers see it now, that it was withdrawn, or that there is nothing to tell. */
 export type Telling =
-  | { kind: 'published'; item: FeedItem }
+  /** `notice` is the headline for what rings on a phone. */
+  | { kind: 'published'; item: FeedItem; notice: string }
   | { kind: 'withdrawn'; uri: string; url: string; edition: Edition; headline: string; at: string }
   | { kind: 'nothing' }
 

@@ -1,3 +1,4 @@
+import { headlineFor } from '#domain/articles/headlines.ts'
 import { listFeedItems } from '#domain/feeds/item-queries.ts'
 import { uriOf } from '#domain/feeds/rules.ts'
 import { log } from '#lib/log.ts'
@@ -105,5 +106,6 @@ async function readTelling(articleId: number): Promise<Telling> {
     return { kind: 'withdrawn', uri: uriOf(uuid), url, edition, headline, at }
   }
   const [item] = await listFeedItems([articleId])
-  return item ? { kind: 'published', item } : { kind: 'nothing' }
+  if (!item || !standing) return { kind: 'nothing' }
+  return { kind: 'published', item, notice: headlineFor('pushHeadline', standing) }
 }

@@ -43,7 +43,10 @@ export async function openDesk() {
     chief,
     section,
     publish,
-    update: async (story: Story, words: { headline?: string; slug?: string }): Promise<Story> => {
+    update: async (
+      story: Story,
+      words: { headline?: string; pushHeadline?: string; slug?: string },
+    ): Promise<Story> => {
       const content = { ...story.content, ...words }
       const { version } = await publishArticle(chief, { id: story.id, baseVersion: story.version, content })
       return { ...story, content, version }

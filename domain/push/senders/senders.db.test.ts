@@ -67,7 +67,10 @@ describe('a Telegram channel', () => {
   it('gets a post, which is edited when its words change and deleted on withdrawal', async () => {
     const story = await desk.publish({ headline: 'Bridge <opens> & closes' })
     await drain()
-    const edited = await desk.update(story, { headline: 'Bridge closes' })
+    const edited = await desk.update(story, {
+      headline: 'Bridge over the Dnipro closes for the winter',
+      pushHeadline: 'Bridge closes',
+    })
     await drain()
     await desk.update(edited, {})
     await drain()

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { escapeHtml } from '#domain/body/html.ts'
-import type { FeedItem } from '#domain/feeds/rules.ts'
 import { translator } from '#lib/i18n.ts'
 import type { Attempt, Outcome, PushTarget, Telling, Told } from '../rules.ts'
 import { post, type SendOptions } from './request.ts'
@@ -37,7 +36,7 @@ export async function sendToTelegram(
     return isMissing ? { ok: false, isFinal: true, problem: LEFT_BEHIND } : { ok: true }
   }
   if (telling.kind === 'nothing') return { ok: true }
-  const text = postText(telling.item)
+  const text = postText(telling)
   const digest = createHash('sha256').update(text).digest('base64url')
   const words = { text, parse_mode: 'HTML', link_preview_options: { url: telling.item.url } }
   if (posted) {
@@ -117,11 +116,12 @@ function readJson(body: Buffer): unknown {
   }
 }
 
-/** The headline, the standfirst and the address; nothing of it is cut inside an entity. */
-function postText({ headline, standfirst, url }: FeedItem): string {
+/** The headline for notices, the standfirst and the address; nothing of it is cut inside an entity. */
+function postText({ notice, item }: Extract<Telling, { kind: 'published' }>): string {
+  const { standfirst, url } = item
   const room = LONGEST_TEXT - url.length - 20
   const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text)
-  const title = `<b>${escapeHtml(cut(headline, 300))}</b>`
+  const title = `<b>${escapeHtml(cut(notice, 300))}</b>`
   const summary = escapeHtml(cut(standfirst, Math.min(1_000, room - title.length)))
   return [title, summary, escapeHtml(url)].filter(Boolean).join('\n\n')
 }
