@@ -1,6 +1,7 @@
 import { bodyText, countWords } from '#domain/body/text.ts'
+import { PICTURE_COLUMNS } from '#domain/pictures/view.ts'
 import { db } from '#lib/db.ts'
-import { nameSelect, pictureSelect } from '../card-store.ts'
+import { nameSelect } from '../card-store.ts'
 import type { ArticleStage } from '../flow/rules.ts'
 import { findPageRow, type PageRow, placeSelect, toPublished, writerSelect } from '../page-store.ts'
 import type { PublishedArticle, RecallLink } from '../rules.ts'
@@ -44,7 +45,7 @@ async function columnsOf(row: PageRow, content: ArticleContent): Promise<Partial
     agencyId === null ? null : db.agency.findUnique({ where: { id: agencyId }, select: { name: true } }),
     db.author.findMany({ where: { id: { in: authorIds } }, select: { id: true, ...writerSelect } }),
     db.tag.findMany({ where: { id: { in: tagIds } }, select: { id: true, ...nameSelect } }),
-    hero && db.picture.findUnique({ where: { id: hero.pictureId }, select: pictureSelect }),
+    hero && db.picture.findUnique({ where: { id: hero.pictureId }, select: PICTURE_COLUMNS }),
   ])
   const { headline, seoHeadline, socialHeadline, pushHeadline, standfirst, noindex, body } = content
   return {
