@@ -2,7 +2,7 @@ import type { Edition } from '#domain/editions/rules.ts'
 import type { MenuColumn, MenuLink } from '#domain/menus/rules.ts'
 import type { Section } from '#domain/sections/rules.ts'
 import { translator } from '#lib/i18n.ts'
-import { dayPath, editionPath, feedPath, sectionPath } from '#lib/url.ts'
+import { correctionsPath, dayPath, editionPath, feedPath, sectionPath } from '#lib/url.ts'
 
 /** The head's menu where the desk arranged none: all sections, and what is read most. */
 export function usualHeader(edition: Edition, sections: readonly Section[]): MenuLink[] {
@@ -28,6 +28,7 @@ export function usualFooter(
         link(dayPath(edition, today), t('site.archive')),
         link(editionPath(edition, '/search'), t('site.search')),
         link(feedPath(edition, { kind: 'latest' }), t('site.rss')),
+        link(correctionsPath(edition), t('corrections.title')),
         link(editionPath(edition, '/developers'), t('site.developers')),
       ],
     },

@@ -1,5 +1,5 @@
 /** Parts of the paper that every edition has at a fixed place. */
-export const MENU_PARTS = ['most-read', 'archive', 'search', 'feed', 'developers'] as const
+export const MENU_PARTS = ['most-read', 'archive', 'search', 'feed', 'corrections', 'developers'] as const
 export type MenuPart = (typeof MENU_PARTS)[number]
 
 /** What an entry of a menu may lead to. */

@@ -17,17 +17,17 @@ export function LinkCardList({ cards, picture, language, t }: Props) {
   return (
     <div className="mx-auto grid max-w-5xl gap-8">
       <p className="max-w-prose text-sm text-soft">{t('preview.cardsHint')}</p>
-      <Card title="Google">
+      <Card title={t('preview.on.google')}>
         <SearchCard cards={cards} language={language} none={t('preview.noDescription')} />
       </Card>
       <div className="grid items-start gap-8 md:grid-cols-2">
-        <Card title="Telegram">
+        <Card title={t('preview.on.telegram')}>
           <TelegramCard cards={cards} picture={picture} language={language} />
         </Card>
-        <Card title="Facebook">
+        <Card title={t('preview.on.facebook')}>
           <FacebookCard cards={cards} picture={picture} language={language} />
         </Card>
-        <Card title="X">
+        <Card title={t('preview.on.x')}>
           <XCard
             cards={cards}
             picture={picture}

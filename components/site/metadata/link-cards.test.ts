@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
 import type { PublishedArticle } from '#domain/articles/rules.ts'
+import { somePaper } from '#lib/testing/paper.ts'
 import { articleMetadata } from './article-metadata.ts'
 import { linkCards } from './link-cards.ts'
+
+const paper = somePaper('en')
 
 const article: PublishedArticle = {
   id: 1,
@@ -31,8 +34,8 @@ const article: PublishedArticle = {
 }
 
 it('shows on each card what the head of the page says', () => {
-  const { title, description, openGraph } = articleMetadata(article)
-  const cards = linkCards(article)
+  const { title, description, openGraph } = articleMetadata(article, paper)
+  const cards = linkCards(article, paper)
   expect(cards.search).toEqual({
     title: 'Kyiv bridge opening date | Dateline',
     description: 'It took two years.',
@@ -43,7 +46,7 @@ it('shows on each card what the head of the page says', () => {
 })
 
 it('says nothing where the head says nothing', () => {
-  const cards = linkCards({ ...article, standfirst: '', seoHeadline: '', socialHeadline: '' })
+  const cards = linkCards({ ...article, standfirst: '', seoHeadline: '', socialHeadline: '' }, paper)
   expect(cards.search).toEqual({ title: 'Bridge opens | Dateline', description: '' })
   expect(cards.social).toMatchObject({ title: 'Bridge opens', description: '' })
 })

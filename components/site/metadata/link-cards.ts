@@ -1,4 +1,5 @@
 import type { PublishedArticle } from '#domain/articles/rules.ts'
+import type { Paper } from '#domain/paper/rules.ts'
 import { site } from '#lib/metadata/site.ts'
 import { articleMetadata } from './article-metadata.ts'
 
@@ -13,8 +14,8 @@ export type LinkCards = {
 }
 
 /** The cards of an article, read out of the very metadata that its page has. */
-export function linkCards(article: PublishedArticle): LinkCards {
-  const { title, description = '', openGraph } = articleMetadata(article)
+export function linkCards(article: PublishedArticle, paper: Paper): LinkCards {
+  const { title, description = '', openGraph } = articleMetadata(article, paper)
   const [image] = openGraph.images
   return {
     host: new URL(site.url).host,

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 import { CorrectionList } from '#components/site/correction-list.tsx'
 import { ListJsonLd } from '#components/site/list-json-ld.tsx'
-import { listMetadata } from '#components/site/metadata/list-metadata.ts'
 import { Pager } from '#components/site/pager.tsx'
 import { listCorrectionsPage } from '#domain/corrections/queries.ts'
+import { getPaper } from '#domain/paper/queries.ts'
 import { env } from '#lib/env.ts'
 import { translator } from '#lib/i18n.ts'
 import { correctionsPath, feedPath } from '#lib/url.ts'
 import { currentEdition } from '../../current-edition.ts'
+import { paperMetadata } from '../../list-page.tsx'
 import { Missing, missingMetadata } from '../../missing.tsx'
 import { SiteFrame, samePathElsewhere } from '../../site-frame.tsx'
 
@@ -28,7 +29,7 @@ export async function correctionsMetadata(props: Props): Promise<Metadata> {
   if (!found) return missingMetadata()
   const { edition, list } = found
   const t = translator(edition)
-  return listMetadata({
+  return paperMetadata({
     edition,
     path: PATH,
     title: t('corrections.title'),
@@ -50,7 +51,7 @@ export async function CorrectionsList(props: Props) {
     <SiteFrame edition={edition} alternates={samePathElsewhere(edition, PATH)}>
       <div className="list-page">
         <ListJsonLd
-          edition={edition}
+          paper={await getPaper(edition)}
           title={title}
           description={description}
           path={correctionsPath(edition, list.page)}

@@ -8,6 +8,7 @@ import { linkCards } from '#components/site/metadata/link-cards.ts'
 import { listPreviewLinks, previewArticle } from '#domain/articles/previews/editor-queries.ts'
 import { isShareable } from '#domain/articles/previews/rules.ts'
 import { can } from '#domain/editors/rules.ts'
+import { getPaper } from '#domain/paper/queries.ts'
 import { isAppError } from '#lib/errors.ts'
 import { requireEditor } from '../../../../../current-editor.ts'
 import { deskWords } from '../../../../../desk-words.ts'
@@ -54,7 +55,7 @@ export default async function PreviewPage({ params }: Props) {
         }
         cards={
           <LinkCardList
-            cards={linkCards(article)}
+            cards={linkCards(article, await getPaper(article.edition))}
             picture={`/admin/api/social-pictures/${id}?version=${version}`}
             language={article.edition}
             t={t}
