@@ -13,6 +13,6 @@ it('where the desk arranged no menus, all sections stand in both, and the paper�
     '/uk/most-read',
   ])
   const foot = usualFooter('uk', sections, [{ slug: 'about', title: 'Про нас' }], '2026-11-27')
-  expect(foot.map(({ links }) => links.length)).toEqual([2, 5, 1])
+  expect(foot.map(({ links }) => links.length)).toEqual([2, 6, 1])
   expect(usualFooter('uk', [], [], '2026-11-27')).toHaveLength(1)
 })
