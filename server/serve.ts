@@ -12,6 +12,7 @@ import { flushViews } from '#domain/views/commands.ts'
 import { disconnectDb } from '#lib/db.ts'
 import { env } from '#lib/env.ts'
 import { closeHealthPool } from '#lib/health.ts'
+import { closeLive } from '#lib/live/hub.ts'
 import { log } from '#lib/log.ts'
 import { clearCutOffUploads, mediaFiles } from '#lib/storage/media.ts'
 import { createExpireLocally } from './expire-locally.ts'
@@ -80,6 +81,8 @@ export async function serve({ host, port }: { host: string; port: number }): Pro
   return {
     port: listening.port,
     async close() {
+      // Streams that the desk's pages listen to would keep the port open.
+      closeLive()
       await Promise.allSettled([
         listening.close(),
         listener.close(),

@@ -12,3 +12,16 @@ export function formatDeskTime(iso: string, language: DeskLanguage): string {
     minute: '2-digit',
   }).format(new Date(iso))
 }
+
+const SHORT_MS = 20 * 3_600_000
+
+/** "14:05" while that says which, else with the day: since when somebody does something. */
+export function formatDeskClock(iso: string, language: DeskLanguage): string {
+  const time = new Date(iso)
+  if (Date.now() - time.getTime() > SHORT_MS) return formatDeskTime(iso, language)
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'uk-UA', {
+    timeZone: env.SITE_TIMEZONE,
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(time)
+}

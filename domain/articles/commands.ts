@@ -3,6 +3,7 @@ import { assertCan, type Editor } from '#domain/editors/rules.ts'
 import { indexArticles } from '#domain/search/commands.ts'
 import { inTransaction, isForeignKeyViolation, isUniqueViolation, type Tx } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
+import { announceLive } from '#lib/live/announce.ts'
 import { parse } from '#lib/parse.ts'
 import { assertMove } from './flow/rules.ts'
 import { type ArticleContent, createDraftSchema, saveSchema } from './schema.ts'
@@ -143,6 +144,7 @@ export async function keepVersion(
     { articleId, number: version, content, editorId, autosavedSince },
     isFolded ? newest : null,
   )
+  await announceLive(tx, { kind: 'article', articleId })
   return { version, isFolded }
 }
 

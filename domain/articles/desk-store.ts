@@ -1,4 +1,5 @@
 import { type Edition, nameIn } from '#domain/editions/rules.ts'
+import { isHeld } from '#domain/presence/rules.ts'
 import { db } from '#lib/db.ts'
 import { nameSelect, toNamedLink } from './card-store.ts'
 import type { ArticleStage } from './flow/rules.ts'
@@ -16,6 +17,9 @@ export type DeskRow = {
   scheduledAt: string | null
   updatedAt: string
   editedBy: string
+  /** Who is writing it just now. */
+  writer: string
+  openComments: number
   views: number
   hasUnpublishedChanges: boolean
   /** It is a translation, and its original says something else by now. */
@@ -47,9 +51,12 @@ export async function listDeskRows(ids: readonly number[]): Promise<DeskRow[]> {
         select: { author: { select: { slug: true, texts: { select: { edition: true, name: true } } } } },
       },
       views: { select: { total: true } },
+      _count: { select: { comments: { where: { threadId: null, resolvedAt: null } } } },
+      presence: { select: { heardAt: true, editor: { select: { name: true } } } },
     },
   })
-  const byId = new Map(rows.map((row) => [row.id, toDeskRow(row)]))
+  const now = new Date()
+  const byId = new Map(rows.map((row) => [row.id, toDeskRow(row, now)]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
@@ -67,9 +74,11 @@ type ListedRow = Pick<DeskRow, 'id' | 'slug' | 'stage' | 'headline'> & {
   section: { slug: string; texts: { edition: string; name: string }[] } | null
   authors: { author: { slug: string; texts: { edition: string; name: string }[] } }[]
   views: { total: bigint } | null
+  _count: { comments: number }
+  presence: { heardAt: Date; editor: { name: string } } | null
 }
 
-function toDeskRow(row: ListedRow): DeskRow {
+function toDeskRow(row: ListedRow, now: Date): DeskRow {
   const edition = row.edition as Edition
   const { id, slug, stage, headline } = row
   return {
@@ -85,6 +94,8 @@ function toDeskRow(row: ListedRow): DeskRow {
     scheduledAt: row.scheduledAt?.toISOString() ?? null,
     updatedAt: row.updatedAt.toISOString(),
     editedBy: row.editedBy?.name ?? '',
+    openComments: row._count.comments,
+    writer: row.presence && isHeld(row.presence, now) ? row.presence.editor.name : '',
     views: Number(row.views?.total ?? 0),
     hasUnpublishedChanges: row.publishedVersion !== null && row.version > row.publishedVersion,
     isStale: row.translationStaleAt !== null,

@@ -12,6 +12,7 @@ import { AppError } from '#lib/errors.ts'
 import { parse } from '#lib/parse.ts'
 import { publishProblems } from './checklist.ts'
 import { assertNewest, assertSameEdition, getLocked, keepVersion, writing } from './commands.ts'
+import { tellPublished } from './flow/notice-commands.ts'
 import { assertMove } from './flow/rules.ts'
 import { NO_EXPIRY, NOT_PLANNED, writeFlow } from './flow/store.ts'
 import { type ArticleContent, publishSchema, withdrawSchema } from './schema.ts'
@@ -35,7 +36,10 @@ export async function publishArticle(editor: Editor, input: unknown): Promise<Pu
     assertMove(editor, 'publish', article)
     await assertNewest(tx, article, baseVersion)
     assertSameEdition(article, content)
-    return publishContent(tx, editor, article, content, { minor })
+    const published = await publishContent(tx, editor, article, content, { minor })
+    const told = { ...article, headline: content.headline }
+    if (article.publishedAt === null) await tellPublished(tx, editor, told, { at: new Date() })
+    return published
   })
 }
 

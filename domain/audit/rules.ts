@@ -1,6 +1,7 @@
 /** Every act that the log knows, for its filters; `npm run check` finds those that are missing. Each has its words: `audit.nouns`, `audit.verbs`. */
 export const AUDIT_ACTS = [
   'account.language',
+  'account.notices',
   'account.rename',
   'agency.delete',
   'agency.save',
@@ -26,6 +27,7 @@ export const AUDIT_ACTS = [
   'article.set-end',
   'article.share-preview',
   'article.take-back',
+  'article.take-over',
   'article.translate',
   'article.unarchive',
   'article.unbin',
@@ -36,6 +38,10 @@ export const AUDIT_ACTS = [
   'author.save',
   'breaking.announce',
   'breaking.end',
+  'comment.add',
+  'comment.delete',
+  'comment.reopen',
+  'comment.resolve',
   'front.publish',
   'front.save',
   'import.check',

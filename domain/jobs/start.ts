@@ -6,6 +6,8 @@ import { endPastBreaking } from '#domain/breaking/commands.ts'
 import { endFrontPins } from '#domain/front/commands.ts'
 import { askDueSources } from '#domain/intake/commands.ts'
 import { sendDueMail } from '#domain/mail/commands.ts'
+import { pruneNotices } from '#domain/notices/commands.ts'
+import { mailNotices } from '#domain/notices/mail-commands.ts'
 import { endPictureRights, makeMissingAvif } from '#domain/pictures/due-commands.ts'
 import { pruneDeliveries } from '#domain/push/commands.ts'
 import { fetchRates } from '#domain/rates/commands.ts'
@@ -93,10 +95,18 @@ const JOBS: Job[] = [
   { name: 'prune-recent-views', cron: '*/10 * * * *', run: () => pruneRecentViews() },
   { name: 'begin-day', cron: '0 0 * * *', run: async () => void (await beginDay()) },
   { name: 'prune-expiries', cron: '40 3 * * *', run: async () => void (await pruneExpiries()) },
+  { name: 'prune-notices', cron: '45 3 * * *', run: async () => void (await pruneNotices()) },
   { name: 'prune-deliveries', cron: '50 3 * * *', run: async () => void (await pruneDeliveries()) },
 ]
 
-const MAIL_JOB: Job = { name: 'send-mail', cron: '* * * * *', run: async () => void (await sendDueMail()) }
+const MAIL_JOB: Job = {
+  name: 'send-mail',
+  cron: '* * * * *',
+  run: async () => {
+    await mailNotices()
+    await sendDueMail()
+  },
+}
 
 async function runFetchRates(): Promise<void> {
   const { problems } = await fetchRates({ sourceUrl: env.RATES_URL })

@@ -1,10 +1,15 @@
 'use client'
 
 import { useState } from 'react'
+import type { Talk } from '#components/admin/comments/comment-actions.ts'
+import { CommentsPanel } from '#components/admin/comments/comments-panel.client.tsx'
+import { useComments } from '#components/admin/comments/use-comments.client.ts'
 import { CorrectionsPanel } from '#components/admin/corrections/corrections-panel.client.tsx'
 import { FlowNotes } from '#components/admin/flow/flow-notes.tsx'
 import { ConflictDialog } from '#components/admin/merge/conflict-dialog.client.tsx'
 import { PictureShelf, usePictureShelf } from '#components/admin/pictures/shelf.client.tsx'
+import { PresenceNote } from '#components/admin/presence/presence-note.client.tsx'
+import { withoutWriting } from '#components/admin/presence/without-writing.ts'
 import { ReceiptPanel } from '#components/admin/receipt/receipt-panel.client.tsx'
 import { SaveTrouble } from '#components/admin/saving/save-trouble.client.tsx'
 import { SameEvent } from '#components/admin/story/same-event.client.tsx'
@@ -38,6 +43,7 @@ import { useNames } from './use-names.client.ts'
 type Props = {
   article: DeskArticle
   offers: DeskOffers
+  talk?: Talk
   actions: ArticleActions
   /** Opens with the original of the translation beside it. */
   opensBeside?: boolean
@@ -53,23 +59,31 @@ export function ArticleForm(props: Props) {
   )
 }
 
-function Form({ article, offers, actions, opensBeside = false }: Props) {
+function Form({ article, offers, talk, actions, opensBeside = false }: Props) {
   const t = useWords()
   const shelf = usePictureShelf()
-  const work = useArticle(article, actions)
   const names = useNames(article.names)
+  const work = useArticle(article, actions, learn)
   const [asking, setAsking] = useState(false)
   const [round, setRound] = useState(0)
   const beside = useOriginal(article.translations, opensBeside)
   const { original } = beside
   const { content, errors, change } = work
+  const { isReading } = work.presence
+  const comments = useComments({ work, initial: talk, actions: actions.comments })
+  const shown = isReading ? withoutWriting(article) : article
   useArrival()
-  useFormKeys({ work, mayPublish: article.moves.includes('publish'), onPublish: () => setAsking(true) })
+  useFormKeys({ work, moves: shown.moves, onPublish: () => setAsking(true) })
+
+  function learn({ names: more }: DeskArticle) {
+    names.learn(more)
+    shelf.put(more.pictures)
+  }
 
   return (
     <div className={cn(original && 'lg:grid lg:grid-cols-[minmax(22rem,5fr)_7fr]')}>
       <FormBar
-        article={article}
+        article={shown}
         offers={offers}
         actions={actions}
         work={work}
@@ -93,59 +107,77 @@ function Form({ article, offers, actions, opensBeside = false }: Props) {
             content={content}
             onRestore={work.replace}
           />
+          <PresenceNote work={work} />
           <SaveTrouble work={work} />
           <FlowNotes article={article} t={t} />
           <StaleNote id={work.id} translations={article.translations} actions={actions.translation} />
-          <LineField
-            id="field-headline"
-            label={t('article.headline')}
-            language={article.edition}
-            look="font-bold text-[2rem] leading-[1.15] tracking-tight"
-            value={content.headline}
-            error={errors.headline}
-            onChange={(headline) => change({ headline })}
-          />
-          <HeadlineMeter kind="headline" text={content.headline} t={t} />
-          <SameEvent
-            actions={actions}
-            work={work}
-            names={names}
-            onRelated={() => setRound((now) => now + 1)}
-          />
-          <LineField
-            id="field-standfirst"
-            label={t('article.standfirst')}
-            language={article.edition}
-            look="mb-4 text-soft text-xl leading-snug"
-            value={content.standfirst}
-            error={errors.standfirst}
-            onChange={(standfirst) => change({ standfirst })}
-          />
-          <HeadlinesPanel headlines={content} language={article.edition} errors={errors} onChange={change} />
-          <RecallHeadlines value={content.recallIds.map((id) => names.recall(id).headline)}>
-            <WritingArea
-              key={work.textKey}
-              id="field-body"
-              label={t('article.body')}
+          <fieldset disabled={isReading} className="contents">
+            <LineField
+              id="field-headline"
+              label={t('article.headline')}
               language={article.edition}
-              body={content.body}
-              error={errors.body}
-              flush={work.flush}
-              onChange={(body) => change({ body })}
+              look="font-bold text-[2rem] leading-[1.15] tracking-tight"
+              value={content.headline}
+              error={errors.headline}
+              onChange={(headline) => change({ headline })}
             />
-          </RecallHeadlines>
+            <HeadlineMeter kind="headline" text={content.headline} t={t} />
+            <SameEvent
+              actions={actions}
+              work={work}
+              names={names}
+              onRelated={() => setRound((now) => now + 1)}
+            />
+            <LineField
+              id="field-standfirst"
+              label={t('article.standfirst')}
+              language={article.edition}
+              look="mb-4 text-soft text-xl leading-snug"
+              value={content.standfirst}
+              error={errors.standfirst}
+              onChange={(standfirst) => change({ standfirst })}
+            />
+            <HeadlinesPanel
+              headlines={content}
+              language={article.edition}
+              errors={errors}
+              onChange={change}
+            />
+            <RecallHeadlines value={content.recallIds.map((id) => names.recall(id).headline)}>
+              <WritingArea
+                key={work.textKey}
+                id="field-body"
+                label={t('article.body')}
+                language={article.edition}
+                body={content.body}
+                error={errors.body}
+                flush={work.flush}
+                isReadOnly={isReading}
+                round={work.textRound}
+                comments={comments}
+                onChange={(body) => change({ body })}
+              />
+            </RecallHeadlines>
+          </fieldset>
           <TextCounts body={content.body} />
         </main>
         <aside aria-label={t('article.settings')} className={cn('min-w-0 pt-8', !original && 'lg:pt-0')}>
           {article.id !== null && article.status !== 'draft' && (
             <ReceiptPanel id={article.id} article={article} lookAgain={actions.lookAgain} />
           )}
-          <PanelSection title={t('hero.title')}>
-            <HeroField hero={content.hero} errors={errors} onChange={(hero) => change({ hero })} />
-          </PanelSection>
-          <DetailsPanel article={article} offers={offers} actions={actions} work={work} names={names} />
-          <RecallPanel article={article} actions={actions} work={work} names={names} />
-          <TranslationsPanel translations={article.translations} work={work} actions={actions.translation} />
+          <CommentsPanel work={comments} />
+          <fieldset disabled={isReading} className="contents">
+            <PanelSection title={t('hero.title')}>
+              <HeroField hero={content.hero} errors={errors} onChange={(hero) => change({ hero })} />
+            </PanelSection>
+            <DetailsPanel article={article} offers={offers} actions={actions} work={work} names={names} />
+            <RecallPanel article={article} actions={actions} work={work} names={names} />
+            <TranslationsPanel
+              translations={article.translations}
+              work={work}
+              actions={actions.translation}
+            />
+          </fieldset>
           <StoryPanel key={round} article={article} id={work.id} actions={actions} />
           <CorrectionsPanel article={article} actions={actions.correction} />
           <HistoryPanel article={article} t={t} />
@@ -160,10 +192,7 @@ function Form({ article, offers, actions, opensBeside = false }: Props) {
           offers={offers}
           onClose={work.closeConflict}
           onMerge={(merged) => {
-            if (work.conflict) {
-              names.learn(work.conflict.names)
-              shelf.put(work.conflict.names.pictures)
-            }
+            if (work.conflict) learn(work.conflict)
             work.settleConflict(merged)
           }}
         />

@@ -1,7 +1,9 @@
 import type { ActionResult } from '#components/admin/action-result.ts'
+import type { CommentActions } from '#components/admin/comments/comment-actions.ts'
 import type { CorrectionActions, DeskCorrection } from '#components/admin/corrections/correction-actions.ts'
 import type { FlowActions } from '#components/admin/flow/flow-actions.ts'
 import type { FindPictures } from '#components/admin/library/offered-picture.ts'
+import type { Writer } from '#components/admin/presence/presence-now.ts'
 import type { StoryActions } from '#components/admin/story/story-actions.ts'
 import type {
   DeskTranslations,
@@ -62,6 +64,8 @@ export type DeskArticle = {
   mayRemoveCorrections: boolean
   translations: DeskTranslations
   versions: { number: number; at: string; by: string; isAutosave: boolean }[]
+  /** Who else is writing it. */
+  writer: Writer | null
 }
 
 /** What a form offers beside the article: short lists that fit on the page, and what this editor may do. */
@@ -103,6 +107,7 @@ export type ArticleActions = {
   story: StoryActions
   /** Looks again where readers see the article. */
   lookAgain: (articleId: number) => Promise<ActionResult<null>>
+  comments: CommentActions
   findRecalls: (edition: Edition, q: string, exceptId: number | null) => Promise<ActionResult<RecallChoice[]>>
 }
 

@@ -1,10 +1,10 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useMemo, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { toast } from 'sonner'
 import { type ActionResult, type Failure, failureText, settle } from '#components/admin/action-result.ts'
-import { keyOf } from '#components/admin/merge/merge-rules.ts'
+import { useOtherHands } from '#components/admin/presence/use-other-hands.client.ts'
 import type { KeptDraft } from '#components/admin/saving/send-draft.ts'
 import { type SavedWork, useAutosave } from '#components/admin/saving/use-autosave.client.ts'
 import { useWords } from '#components/admin/words.client.tsx'
@@ -16,32 +16,39 @@ import { fieldErrors, focusFirst, withoutErrors } from './problems.ts'
 import { useBackup } from './use-backup.client.ts'
 import { useContent } from './use-content.client.ts'
 import { useRelease } from './use-release.client.ts'
+import { useSaved } from './use-saved.client.ts'
 
 /** Sends something on top of what is saved by then. */
 type Work = (base: SavedWork) => Promise<ActionResult<Saved>>
+/** Takes over the names and pictures of a text that came from elsewhere. */
+type Learn = (article: DeskArticle) => void
 
 /** The work on one article: its content, what of it is saved, and the ways to save it. */
-export function useArticle(article: DeskArticle, actions: ArticleActions) {
+export function useArticle(article: DeskArticle, actions: ArticleActions, learn: Learn) {
   const t = useWords()
-  const { latest, setSlugOwn, write, newest, ...writing } = useContent(article)
+  const { latest, setSlugOwn, write, newest, readAlong, ...writing } = useContent(article)
   const { content, replace } = writing
-  const [saved, showSaved] = useState<SavedWork>(article)
-  const [savedAt, setSavedAt] = useState(article.savedAt)
+  const { saved, base, isDirty, backupName, setSaved, savedAt } = useSaved(article, content)
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [saving, setSaving] = useState<Saving>(null)
-  const [conflict, setConflict] = useState<DeskArticle | null>(null)
   const busy = useRef(false)
   const isLeaving = useRef(false)
-  const base = useRef(saved)
   const router = useRouter()
-  const savedKey = useMemo(() => keyOf(saved.content), [saved.content])
-  const isDirty = useMemo(() => keyOf(content) !== savedKey, [content, savedKey])
-  const backupName = saved.id === null ? `new-${article.edition}` : String(saved.id)
+
+  const { presence, conflict, compare, closeConflict } = useOtherHands({
+    article,
+    actions,
+    saved,
+    base,
+    newest,
+    saveNow: () => autosave.saveNow(false),
+    show: showOther,
+  })
 
   const autosave = useAutosave({
     content,
     isDirty,
-    isOff: saving !== null || conflict !== null || !article.moves.includes('save'),
+    isOff: saving !== null || conflict !== null || !article.moves.includes('save') || presence.isReading,
     busy,
     newest,
     base,
@@ -52,21 +59,22 @@ export function useArticle(article: DeskArticle, actions: ArticleActions) {
 
   useBackup(backupName, isDirty, { baseVersion: saved.version, content }, isLeaving)
 
-  /** Waiting saves go on from here, whichever rendering began them. */
-  function setSaved({ id, version, content: kept }: SavedWork) {
-    if (base.current.id === null) dropBackup(backupName)
-    base.current = { id, version, content: kept }
-    showSaved(base.current)
-  }
-
   function takeKept({ id, version, at }: KeptDraft, sent: ArticleContent) {
     dropBackup(backupName)
     // A reload must find what is saved now. The form stays: Next hears of the address when somebody saves on purpose.
     if (base.current.id === null)
       window.history.replaceState(window.history.state, '', `/admin/articles/${id}`)
-    setSaved({ id, version, content: sent })
-    setSavedAt(at)
+    setSaved({ id, version, content: sent }, at)
     setErrors({})
+  }
+
+  /** Shows what somebody else has saved; this form has nothing of its own. */
+  function showOther(now: DeskArticle, isMine: boolean) {
+    learn(now)
+    setSaved(now, now.savedAt)
+    if (isMine) replace(now.content)
+    else readAlong(now.content)
+    router.refresh()
   }
 
   function change(part: Partial<ArticleContent>) {
@@ -113,13 +121,6 @@ export function useArticle(article: DeskArticle, actions: ArticleActions) {
     toast.error(failureText(t, failure))
   }
 
-  /** Opens the merge with what somebody else saved. */
-  async function compare(id: number): Promise<boolean> {
-    const now = await settle(actions.reload(id))
-    if (now.ok) setConflict(now.value)
-    return now.ok
-  }
-
   const save = (next = newest(), make = actions.create) =>
     run('save', next, ({ id, version }) =>
       id === null ? make(next) : actions.save({ id, baseVersion: version, content: next }),
@@ -143,7 +144,7 @@ export function useArticle(article: DeskArticle, actions: ArticleActions) {
     if (!conflict) return
     setSaved(conflict)
     replace(next)
-    setConflict(null)
+    closeConflict()
     void save(next)
   }
 
@@ -161,13 +162,13 @@ export function useArticle(article: DeskArticle, actions: ArticleActions) {
     save,
     begin,
     ...release,
-    /** When it was saved last, as the newsroom's clock has it. */
-    savedAt: saved.version === article.version ? article.savedAt : savedAt,
+    presence,
+    savedAt,
     trouble: autosave.trouble,
     isAutosaving: autosave.isSending,
     refresh,
     settleConflict,
-    closeConflict: () => setConflict(null),
+    closeConflict,
     setErrors,
     changeSlug: (slug: string) => {
       setSlugOwn(slug !== '')

@@ -9,6 +9,7 @@ import type { DeskArticle } from './desk-article.ts'
 export function useContent(article: DeskArticle) {
   const [content, setContent] = useState(article.content)
   const [textKey, setTextKey] = useState(0)
+  const [textRound, setTextRound] = useState(0)
   const [isSlugOwn, setSlugOwn] = useState(article.content.slug !== '' || article.status !== 'draft')
   const latest = useRef(content)
   latest.current = content
@@ -17,6 +18,8 @@ export function useContent(article: DeskArticle) {
   return {
     content,
     textKey,
+    /** Counts the texts that came from elsewhere, for the editor that shows them. */
+    textRound,
     latest,
     flush,
     setSlugOwn,
@@ -32,8 +35,15 @@ export function useContent(article: DeskArticle) {
       flush.current()
       return latest.current
     },
+    /** Shows another content where this one stands; what can be undone goes. */
+    readAlong: (next: ArticleContent) => {
+      latest.current = next
+      setContent(next)
+      setTextRound((now) => now + 1)
+    },
     /** Puts another content in place of this one, the text too. */
     replace: (next: ArticleContent) => {
+      latest.current = next
       setContent(next)
       setTextKey((now) => now + 1)
       if (next.slug && next.slug !== slugFromHeadline(next.headline)) setSlugOwn(true)

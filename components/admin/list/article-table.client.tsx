@@ -1,33 +1,17 @@
 'use client'
 
 import { createColumnHelper, rowSelectionFeature, tableFeatures, useTable } from '@tanstack/react-table'
+import { useRouter } from 'next/navigation'
 import { useMemo } from 'react'
+import { useLive } from '#components/admin/live/use-live.client.ts'
 import { StatusBadge } from '#components/admin/status-badge.tsx'
 import { WhenReady } from '#components/admin/when-ready.client.tsx'
 import { useWords } from '#components/admin/words.client.tsx'
 import { cn } from '#components/ui/cn.ts'
-import type { ArticleStage } from '#domain/articles/flow/rules.ts'
-import type { Edition } from '#domain/editions/rules.ts'
 import type { DeskTranslator } from '#lib/desk-i18n.ts'
+import type { ArticleRow } from './article-row.ts'
 import { BulkBar, type MoveMany } from './bulk-bar.client.tsx'
-
-/** Times are texts already. */
-export type ArticleRow = {
-  id: number
-  edition: Edition
-  stage: ArticleStage
-  since: 'corrected' | 'updated' | null
-  hasUnpublishedChanges: boolean
-  isStale: boolean
-  headline: string
-  sectionName: string
-  authorNames: string[]
-  /** When it was published, or will be. */
-  when: string
-  updated: string
-  editedBy: string
-  views: number
-}
+import { Headline } from './headline-cell.tsx'
 
 const features = tableFeatures({ rowSelectionFeature })
 const helper = createColumnHelper<typeof features, ArticleRow>()
@@ -90,6 +74,9 @@ function columnsOf(t: DeskTranslator) {
   ])
 }
 
+/** Who is writing may end without a word: a browser died. */
+const REFRESH_MS = 60_000
+
 const WIDE = 'hidden xl:table-cell'
 const MIDDLE = 'hidden md:table-cell'
 const LOOK: Record<string, string> = {
@@ -106,7 +93,13 @@ type Props = { rows: ArticleRow[]; moveMany: MoveMany }
 
 export function ArticleTable({ rows, moveMany }: Props) {
   const t = useWords()
+  const router = useRouter()
   const columns = useMemo(() => columnsOf(t), [t])
+  useLive({
+    concerns: ({ kind }) => kind === 'presence',
+    refresh: () => router.refresh(),
+    everyMs: REFRESH_MS,
+  })
   const table = useTable({ features, columns, data: rows, getRowId: ({ id }) => String(id) })
   const chosen = Object.entries(table.state.rowSelection).flatMap(([id, is]) => (is ? [Number(id)] : []))
   return (
@@ -149,23 +142,5 @@ export function ArticleTable({ rows, moveMany }: Props) {
         </tbody>
       </table>
     </WhenReady>
-  )
-}
-
-function Headline({ row, t }: { row: ArticleRow; t: DeskTranslator }) {
-  return (
-    <>
-      <a
-        href={`/admin/articles/${row.id}`}
-        lang={row.edition}
-        className="font-medium leading-snug after:absolute after:inset-0"
-      >
-        {row.headline || <span className="text-soft italic">{t('article.untitled')}</span>}
-      </a>
-      <span className="ml-2 text-soft text-xs uppercase">{row.edition}</span>
-      <span className="mt-0.5 block text-soft text-xs md:hidden">
-        {[row.sectionName, row.when || row.updated].filter(Boolean).join(' · ')}
-      </span>
-    </>
   )
 }

@@ -16,6 +16,7 @@ export const SHORTCUTS = {
     quote: 'Ctrl+Shift+B',
     moveUp: 'Alt+↑',
     moveDown: 'Alt+↓',
+    comment: 'Ctrl+Alt+M',
     find: 'Ctrl+F',
     undo: 'Ctrl+Z',
     redo: 'Ctrl+Shift+Z',

@@ -3,6 +3,7 @@
 import { Placeholder } from '@tiptap/extension-placeholder'
 import { type Editor, useEditor } from '@tiptap/react'
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { CommentMarks } from '#components/admin/comments/comment-plugin.ts'
 import { useWords } from '#components/admin/words.client.tsx'
 import type { Body } from '#domain/body/schema.ts'
 import { BLOCK_KINDS, type BlockKind } from './block-kinds.ts'
@@ -23,6 +24,7 @@ export type WritingHands = {
   paste: (data: DataTransfer) => boolean
   drop: (data: DataTransfer, at: number | undefined) => boolean
   find: () => void
+  comment: (id: number) => void
   link: () => void
 }
 
@@ -37,11 +39,13 @@ type Options = {
   onChange: (body: Body) => void
   /** Set to what makes the form hear of the newest text at once; before a save, for one. */
   flush?: RefObject<() => void>
+  isReadOnly?: boolean
+  round?: number
 }
 
 /** The editor of a text. It tells of changes once they rest, when it loses the focus, and when it is asked to. */
 export function useWritingEditor(options: Options): Editor | null {
-  const { id, label, language, body, hasRecall, hands, list } = options
+  const { id, label, language, body, hasRecall, hands, list, isReadOnly = false, round = 0 } = options
   const t = useWords()
   const latest = useRef(options)
   latest.current = options
@@ -59,6 +63,7 @@ export function useWritingEditor(options: Options): Editor | null {
     extensions: [
       ...bodyExtensions(drawnNodes),
       Find,
+      CommentMarks.configure({ press: (id) => hands.current.comment(id) }),
       Placeholder.configure({ placeholder: t('writing.placeholder') }),
       SlashMenu.configure({
         list,
@@ -72,6 +77,7 @@ export function useWritingEditor(options: Options): Editor | null {
       }),
     ],
     content: body,
+    editable: !isReadOnly,
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
     onUpdate: ({ editor: now }) => {
@@ -113,6 +119,15 @@ export function useWritingEditor(options: Options): Editor | null {
         ),
     },
   })
+
+  useEffect(() => {
+    editor?.setEditable(!isReadOnly, false)
+    editor?.view.dom.setAttribute('aria-readonly', String(isReadOnly))
+  }, [editor, isReadOnly])
+
+  useEffect(() => {
+    if (round > 0) editor?.commands.setContent(latest.current.body, { emitUpdate: false })
+  }, [editor, round])
 
   useEffect(() => {
     if (!editor) return

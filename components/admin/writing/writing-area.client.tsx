@@ -1,8 +1,9 @@
 'use client'
 
 import { EditorContent } from '@tiptap/react'
-import { type RefObject, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { toast } from 'sonner'
+import type { CommentsWork } from '#components/admin/comments/use-comments.client.ts'
 import { pictureFilesIn } from '#components/admin/pictures/send-picture.ts'
 import { usePictureShelf } from '#components/admin/pictures/shelf.client.tsx'
 import { useWords } from '#components/admin/words.client.tsx'
@@ -34,10 +35,16 @@ type Props = {
   onChange: (body: Body) => void
   /** Set to what hands over the text that is still being typed: call it before the text is sent anywhere. */
   flush?: RefObject<() => void>
+  /** True while somebody else writes. */
+  isReadOnly?: boolean
+  /** The comments on the text, where it has any. */
+  comments?: Pick<CommentsWork, 'attach' | 'begin' | 'choose'>
+  /** Another number brings `body` into the editor as it stands. */
+  round?: number
 }
 
 /** The text, as it will be read, with its tools. `body` is the text at the beginning: give a new key to replace it. */
-export function WritingArea({ hasRecall = true, error, ...props }: Props) {
+export function WritingArea({ hasRecall = true, error, comments, ...props }: Props) {
   const t = useWords()
   const shelf = usePictureShelf()
   const [open, setOpen] = useState<'link' | 'embed' | 'find' | null>(null)
@@ -101,8 +108,15 @@ export function WritingArea({ hasRecall = true, error, ...props }: Props) {
     paste,
     drop: take,
     find: () => setOpen('find'),
+    comment: (id) => comments?.choose(id),
     link: () => setOpen('link'),
   }
+
+  const attach = comments?.attach
+  useEffect(() => {
+    attach?.(editor)
+    return () => attach?.(null)
+  }, [attach, editor])
 
   const close = () => setOpen(null)
   return (
@@ -123,7 +137,7 @@ export function WritingArea({ hasRecall = true, error, ...props }: Props) {
       </div>
       {editor && (
         <>
-          <SelectionTools editor={editor} onLink={() => setOpen('link')} />
+          <SelectionTools editor={editor} onLink={() => setOpen('link')} onComment={comments?.begin} />
           <SlashList editor={editor} list={list.current} />
           <LinkDialog
             editor={editor}

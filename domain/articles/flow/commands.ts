@@ -7,6 +7,8 @@ import { parse } from '#lib/parse.ts'
 import { assertNewest, assertSameEdition, getLocked, keepVersion, writeDraft, writing } from '../commands.ts'
 import { assertOpenAt, assertPublishable, changeWhatReadersSee } from '../publish-commands.ts'
 import type { ArticleState } from '../write-store.ts'
+import { tellGivenBack, tellReview, tellScheduled } from './notice-commands.ts'
+import { assertFuture, recordMove } from './record-move.ts'
 import { type ArticleMove, assertMove, MOVES } from './rules.ts'
 import {
   embargoSchema,
@@ -22,8 +24,10 @@ import { type FlowChange, NO_EXPIRY, NOT_PLANNED, writeFlow } from './store.ts'
 export async function sendToReview(editor: Editor, input: unknown): Promise<void> {
   assertCan(editor, 'article.write')
   const { id } = parse(moveSchema, input)
+  const now = new Date()
   await move(editor, 'sendToReview', id, 'article.review', () => ({
-    change: { reviewAt: new Date(), reviewNote: '' },
+    change: { reviewAt: now, reviewNote: '' },
+    tell: (tx, article) => tellReview(tx, editor, article, now),
   }))
 }
 
@@ -34,6 +38,7 @@ export async function takeBackFromReview(editor: Editor, input: unknown): Promis
   await move(editor, 'takeBack', id, 'article.take-back', () => ({
     change: { reviewAt: null, reviewNote: note },
     detail: { note },
+    tell: (tx, article) => tellGivenBack(tx, editor, article, { at: new Date(), note }),
   }))
 }
 
@@ -61,6 +66,7 @@ export async function scheduleArticle(editor: Editor, input: unknown): Promise<{
       subject: { kind: 'article', id, name: content.headline },
       detail: { at, version },
     })
+    await tellScheduled(tx, editor, { ...article, headline: content.headline }, at)
     return { version }
   })
 }
@@ -139,7 +145,12 @@ export async function unarchiveArticle(editor: Editor, input: unknown): Promise<
   return moveBeforeReaders(editor, 'unarchive', id, 'article.unarchive', { archivedAt: null })
 }
 
-type Planned = { change: FlowChange; detail?: Record<string, unknown> }
+type Planned = {
+  change: FlowChange
+  detail?: Record<string, unknown>
+  /** Tells people of it. */
+  tell?: (tx: Tx, article: ArticleState) => Promise<void>
+}
 
 /** One move that readers see nothing of: checked, written, recorded. */
 async function move(
@@ -152,9 +163,10 @@ async function move(
   await writing(async (tx) => {
     const article = await getLocked(tx, id)
     assertMove(editor, kind, article)
-    const { change, detail } = plan(article)
+    const { change, detail, tell } = plan(article)
     await writeFlow(tx, id, change)
     await recordMove(tx, editor, act, article, detail)
+    await tell?.(tx, article)
   })
 }
 
@@ -173,26 +185,5 @@ async function moveBeforeReaders(
       await recordMove(tx, editor, act, article)
       return {}
     })
-  })
-}
-
-async function recordMove(
-  tx: Tx,
-  editor: Editor,
-  act: string,
-  { id, headline: name, stage }: ArticleState,
-  detail: Record<string, unknown> = {},
-): Promise<void> {
-  await recordAct(tx, editor, {
-    act,
-    subject: { kind: 'article', id, name },
-    detail: { from: stage, ...detail },
-  })
-}
-
-function assertFuture(time: Date, field: string): void {
-  if (time > new Date()) return
-  throw new AppError('invalid', 'This time is past already. Choose a later one.', {
-    fields: { [field]: 'This time is past already.' },
   })
 }

@@ -6,6 +6,7 @@ import { log } from '#lib/log.ts'
 import { getLocked, writing } from '../commands.ts'
 import { changeWhatReadersSee, publishContent, withdrawFromReaders } from '../publish-commands.ts'
 import { articleContentSchema } from '../schema.ts'
+import { tellMissed, tellPublished } from './notice-commands.ts'
 import { assertMove, LATE_MS } from './rules.ts'
 import {
   findPlan,
@@ -50,6 +51,8 @@ async function publishDue(id: number, now: Date): Promise<boolean> {
           name: content.headline,
           dueAt: scheduledAt,
         })
+      const told = { ...article, headline: content.headline }
+      await tellPublished(tx, null, told, { at: scheduledAt, plannedBy: scheduledById })
       return true
     })
   } catch (error) {
@@ -61,8 +64,10 @@ async function publishDue(id: number, now: Date): Promise<boolean> {
 
 async function refuseDue(id: number, now: Date, { message: reason }: AppError): Promise<void> {
   await writing(async (tx) => {
-    const { headline: name, stage, scheduledAt } = await getLocked(tx, id)
+    const article = await getLocked(tx, id)
+    const { headline: name, stage, scheduledAt } = article
     if (stage !== 'scheduled' || !scheduledAt || scheduledAt > now) return
+    const { scheduledById: plannedBy } = await findPlan(tx, id)
     await writeFlow(tx, id, { ...NOT_PLANNED, reviewAt: now })
     await raiseAlert(tx, { kind: 'publish-refused', articleId: id, name, dueAt: scheduledAt, reason })
     await recordAct(tx, null, {
@@ -70,6 +75,7 @@ async function refuseDue(id: number, now: Date, { message: reason }: AppError): 
       subject: { kind: 'article', id, name },
       detail: { reason },
     })
+    await tellMissed(tx, article, { at: scheduledAt, plannedBy, reason })
   })
 }
 

@@ -18,13 +18,18 @@ test('of two editors who save the same story the second sees both versions and l
   const theirPage = await theirs.newPage()
   const [mine, other] = [articleForm(page), articleForm(theirPage)]
   await mine.open(story.id)
+  await expect(mine.headline).toBeEnabled()
   await other.open(story.id)
 
+  // Whoever has lost the network hears nothing of a take-over.
+  await page.context().setOffline(true)
+  await other.takeOver.click()
   await other.headline.fill('Their headline')
   await other.save.click()
   await expect(other.status).toContainText('Saved')
 
   await mine.headline.fill('My headline')
+  await page.context().setOffline(false)
   await mine.standfirst.fill('My standfirst')
   // By key: on a slow machine the form may have tried to save by itself and opened the merge already.
   await page.keyboard.press('Control+s')

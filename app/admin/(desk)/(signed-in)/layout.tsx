@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { DeskHead } from '#components/admin/desk-head.tsx'
 import { deskPlaces } from '#components/admin/desk-places.ts'
+import { NoticeBell } from '#components/admin/notices/notice-bell.client.tsx'
 import { CommandPalette } from '#components/admin/palette/command-palette.client.tsx'
+import { countOwnUnread } from '#domain/notices/editor-queries.ts'
 import { currentSession, requireEditor } from '../../current-editor.ts'
 import { deskWords } from '../../desk-words.ts'
 import { findAnywhereAction } from './palette-actions.ts'
@@ -9,6 +11,7 @@ import { findAnywhereAction } from './palette-actions.ts'
 /** The head of the desk. It protects nothing: every page and every command asks for itself who is there. */
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
   const [editor, session, { t, site }] = await Promise.all([requireEditor(), currentSession(), deskWords()])
+  const unread = await countOwnUnread(editor)
   return (
     <>
       <a
@@ -22,6 +25,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
           siteName={site}
           editor={editor}
           t={t}
+          bell={<NoticeBell unread={unread} />}
           palette={<CommandPalette places={deskPlaces(editor, t)} find={findAnywhereAction} />}
         />
         <div id="content" tabIndex={-1} className="min-w-0 flex-1 outline-none">

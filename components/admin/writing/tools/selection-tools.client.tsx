@@ -2,14 +2,16 @@
 
 import { type Editor, isTextSelection } from '@tiptap/core'
 import { BubbleMenu } from '@tiptap/react/menus'
-import { Bold, Heading2, Heading3, Italic, Link, Quote } from 'lucide-react'
+import { Bold, Heading2, Heading3, Italic, Link, MessageSquarePlus, Quote } from 'lucide-react'
 import { Toolbar as Primitive } from 'radix-ui'
 import { useWords } from '#components/admin/words.client.tsx'
 import { Tool } from './tool.client.tsx'
 import { useToolbarState } from './use-toolbar-state.client.ts'
 
+type Props = { editor: Editor; onLink: () => void; onComment?: () => void }
+
 /** The tools for selected words, beside them. */
-export function SelectionTools({ editor, onLink }: { editor: Editor; onLink: () => void }) {
+export function SelectionTools({ editor, onLink, onComment }: Props) {
   const t = useWords()
   const on = useToolbarState(editor)
   const run = () => editor.chain().focus()
@@ -51,6 +53,9 @@ export function SelectionTools({ editor, onLink }: { editor: Editor; onLink: () 
           isOn={on.quote}
           onPress={() => run().toggleBlockquote().run()}
         />
+        {onComment && (
+          <Tool icon={MessageSquarePlus} name={t('comments.add')} keys="Ctrl+Alt+M" onPress={onComment} />
+        )}
       </Primitive.Root>
     </BubbleMenu>
   )

@@ -4,6 +4,7 @@ import { cookies } from 'next/headers'
 import { z } from 'zod'
 import type { ActionResult } from '#components/admin/action-result.ts'
 import { chooseLanguage, endSession, renameSelf, signOutEverywhere } from '#domain/editors/commands.ts'
+import { chooseNoticeMail } from '#domain/notices/commands.ts'
 import { DESK_LANGUAGE_COOKIE, DESK_LANGUAGES } from '#lib/desk-i18n.ts'
 import { parse } from '#lib/parse.ts'
 import { runAction } from '../../../run-action.ts'
@@ -40,6 +41,13 @@ export async function chooseLanguageAction(language: unknown): Promise<ActionRes
       maxAge: YEAR,
       sameSite: 'lax',
     })
+    return null
+  })
+}
+
+export async function chooseNoticeMailAction(mail: unknown): Promise<ActionResult<null>> {
+  return runAction(async (editor) => {
+    await chooseNoticeMail(editor, { mail })
     return null
   })
 }

@@ -2,16 +2,24 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { LanguageChoice } from '#components/admin/account/language-choice.client.tsx'
 import { NameForm } from '#components/admin/account/name-form.client.tsx'
+import { NoticeMailChoice } from '#components/admin/account/notice-mail-choice.client.tsx'
 import { PasskeyList } from '#components/admin/account/passkey-list.client.tsx'
 import { PasswordForm } from '#components/admin/account/password-form.client.tsx'
 import { SecondFactor } from '#components/admin/account/second-factor.client.tsx'
 import { SessionList } from '#components/admin/account/session-list.client.tsx'
 import { WhenReady } from '#components/admin/when-ready.client.tsx'
 import { listOwnPasskeys, listOwnSessions } from '#domain/editors/editor-queries.ts'
+import { getNoticeMail } from '#domain/notices/editor-queries.ts'
 import { currentSession } from '../../../current-editor.ts'
 import { formatDeskTime } from '../../../desk-times.ts'
 import { deskWords } from '../../../desk-words.ts'
-import { chooseLanguageAction, endSessionAction, renameAction, signOutEverywhereAction } from './actions.ts'
+import {
+  chooseLanguageAction,
+  chooseNoticeMailAction,
+  endSessionAction,
+  renameAction,
+  signOutEverywhereAction,
+} from './actions.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await deskWords()
@@ -22,7 +30,11 @@ export default async function AccountPage() {
   const [session, { language, t }] = await Promise.all([currentSession(), deskWords()])
   if (!session) redirect('/admin/sign-in')
   const { editor, sessionId, hasSecondFactor } = session
-  const [sessions, passkeys] = await Promise.all([listOwnSessions(editor), listOwnPasskeys(editor)])
+  const [sessions, passkeys, mail] = await Promise.all([
+    listOwnSessions(editor),
+    listOwnPasskeys(editor),
+    getNoticeMail(editor),
+  ])
   return (
     <main className="mx-auto grid w-full max-w-2xl gap-8 px-4 pt-6 pb-16">
       <div>
@@ -34,6 +46,7 @@ export default async function AccountPage() {
           <h2 className="font-semibold text-sm">{t('account.self')}</h2>
           <NameForm name={editor.name} rename={renameAction} />
           <LanguageChoice choose={chooseLanguageAction} />
+          <NoticeMailChoice mail={mail} choose={chooseNoticeMailAction} />
         </section>
         <PasswordForm email={editor.email} />
         <SecondFactor isOn={hasSecondFactor} />

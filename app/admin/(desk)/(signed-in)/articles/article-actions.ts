@@ -21,6 +21,14 @@ import {
   saveAction,
   withdrawAction,
 } from './actions.ts'
+import {
+  addCommentAction,
+  answerCommentAction,
+  deleteCommentAction,
+  loadCommentsAction,
+  moveAnchorsAction,
+  resolveThreadAction,
+} from './comment-actions.ts'
 import { correctAction, editCorrectionAction, removeCorrectionAction } from './correction-actions.ts'
 import { embargoAction, endAction, moveAction, scheduleAction, takeBackAction } from './flow-actions.ts'
 import {
@@ -50,6 +58,14 @@ export const articleActions: ArticleActions = {
   findRecalls: findRecallsAction,
   findPictures: findPicturesAction,
   lookAgain: lookAgainAction,
+  comments: {
+    load: loadCommentsAction,
+    add: addCommentAction,
+    answer: answerCommentAction,
+    resolve: resolveThreadAction,
+    remove: deleteCommentAction,
+    move: moveAnchorsAction,
+  },
   story: {
     load: loadStoriesAction,
     find: findStoriesAction,

@@ -10,18 +10,19 @@ import type { Edition } from '#domain/editions/rules.ts'
 import { can, type Editor } from '#domain/editors/rules.ts'
 import { listPicturesForDesk } from '#domain/pictures/editor-queries.ts'
 import { listPlacesForDesk } from '#domain/places/editor-queries.ts'
+import { findWriter } from '#domain/presence/editor-queries.ts'
 import { listSectionsForDesk } from '#domain/sections/editor-queries.ts'
 import { listTagsForDesk } from '#domain/tags/editor-queries.ts'
 import type { DeskLanguage } from '#lib/desk-i18n.ts'
 import { env } from '#lib/env.ts'
 import { isoWithOffset, localMinute } from '#lib/time.ts'
 import { absoluteUrl, articlePath } from '#lib/url.ts'
-import { formatDeskTime } from '../../../desk-times.ts'
+import { formatDeskClock, formatDeskTime } from '../../../desk-times.ts'
 import { loadTranslations } from './load-translations.ts'
 
 /** An article as its form opens it. Throws AppError `not_found`. */
 export async function loadArticle(editor: Editor, id: number, language: DeskLanguage): Promise<DeskArticle> {
-  const found = await getArticleForDesk(editor, id)
+  const [found, writer] = await Promise.all([getArticleForDesk(editor, id), findWriter(editor, id)])
   const { edition, content } = found
   const time = (iso: string | null) => (iso ? formatDeskTime(iso, language) : '')
   const planned = (at: Date | null) => time(at?.toISOString() ?? null)
@@ -67,6 +68,7 @@ export async function loadArticle(editor: Editor, id: number, language: DeskLang
       at: time(savedAt),
       by: editorName,
     })),
+    writer: writer && { name: writer.name, since: formatDeskClock(writer.since.toISOString(), language) },
   }
 }
 
@@ -103,6 +105,7 @@ export function newArticle(editor: Editor, edition: Edition): DeskArticle {
     mayRemoveCorrections: false,
     translations: { others: [], original: null, stale: null, mayReview: false },
     versions: [],
+    writer: null,
   }
 }
 

@@ -7,6 +7,7 @@ import { requireEditor } from '../../../../current-editor.ts'
 import { deskWords } from '../../../../desk-words.ts'
 import { articleActions } from '../article-actions.ts'
 import { loadArticle, loadOffers } from '../load-article.ts'
+import { loadTalk } from '../load-talk.ts'
 
 type Props = {
   params: Promise<{ id: string }>
@@ -30,13 +31,17 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
 
 export default async function ArticlePage({ params, searchParams }: Props) {
   const [{ id }, { original }] = await Promise.all([params, searchParams])
-  const [article, editor] = await Promise.all([readArticle(id), requireEditor()])
-  const offers = await loadOffers(editor, article.edition)
+  const [article, editor, { language }] = await Promise.all([readArticle(id), requireEditor(), deskWords()])
+  const [offers, talk] = await Promise.all([
+    loadOffers(editor, article.edition),
+    loadTalk(editor, Number(id), language),
+  ])
   return (
     <ArticleForm
       key={id}
       article={article}
       offers={offers}
+      talk={talk}
       actions={articleActions}
       opensBeside={original !== undefined}
     />
