@@ -34,7 +34,8 @@ const HELP = `Usage: npm start, or npm run <command> [-- arguments]. Each comman
   check:crawl  walks a running portal as crawlers do
   nu           judges pages of a running portal with the Nu HTML checker
   lighthouse   measures the front page and an article with Lighthouse
-  bench        measures requests and CPU time; bench:sitemaps, the sitemaps of a million articles
+  bench        measures requests and CPU time; bench:sitemaps, the sitemaps of a million articles; bench:desk,
+               how the desk feels: typing, the list, opening an article
   eval:recall  scores Recall against labelled stories
   eval:search  scores search against texts and their titles
   screenshots  takes the pictures of the README anew

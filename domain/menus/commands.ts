@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EDITIONS } from '#domain/editions/rules.ts'
-import type { Editor } from '#domain/editors/rules.ts'
+import { assertCan, type Editor } from '#domain/editors/rules.ts'
 import { saveSetting } from '#domain/settings/commands.ts'
 import { parse } from '#lib/parse.ts'
 import { menusSetting } from './schema.ts'
@@ -14,5 +14,6 @@ export async function saveMenus(
   edition: unknown,
   input: unknown,
 ): Promise<{ version: number; staleTags: string[] }> {
+  assertCan(editor, 'settings.manage')
   return saveSetting(editor, menusSetting(parse(z.enum(EDITIONS), edition)), input)
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { SHARD_SIZE } from '#domain/sitemaps/rules.ts'
 import { judgeJsonLd, judgeList, judgePage } from './judge.ts'
 import { expectationsOf } from './places.ts'
 import { nextLook, type ReceiptCheck, type ReceiptFacts, settle } from './rules.ts'
@@ -14,7 +15,7 @@ const facts: ReceiptFacts = {
   isArchived: false,
   publishedAt: '2026-11-27T09:00:00.000Z',
   sectionSlug: 'city',
-  before: { latest: 0, section: 0, news: 0, month: 2_100 },
+  before: { latest: 0, section: 0, news: 0, month: SHARD_SIZE + 100 },
   isPinned: false,
 }
 const looks = (changes: Partial<ReceiptFacts>) =>

@@ -12,7 +12,6 @@ import { PresenceNote } from '#components/admin/presence/presence-note.client.ts
 import { withoutWriting } from '#components/admin/presence/without-writing.ts'
 import { ReceiptPanel } from '#components/admin/receipt/receipt-panel.client.tsx'
 import { SaveTrouble } from '#components/admin/saving/save-trouble.client.tsx'
-import { SameEvent } from '#components/admin/story/same-event.client.tsx'
 import { StoryPanel } from '#components/admin/story/story-panel.client.tsx'
 import { OriginalPane } from '#components/admin/translations/original-pane.client.tsx'
 import { StaleNote } from '#components/admin/translations/stale-note.client.tsx'
@@ -20,13 +19,9 @@ import { TranslationsPanel } from '#components/admin/translations/translations-p
 import { useOriginal } from '#components/admin/translations/use-original.client.ts'
 import { WhenReady } from '#components/admin/when-ready.client.tsx'
 import { useWords } from '#components/admin/words.client.tsx'
-import { HeadlineMeter } from '#components/admin/writing/headline-meter.tsx'
-import { HeadlinesPanel } from '#components/admin/writing/headlines-panel.client.tsx'
-import { LineField } from '#components/admin/writing/line-field.tsx'
-import { RecallHeadlines } from '#components/admin/writing/nodes.client.tsx'
 import { TextCounts } from '#components/admin/writing/text-counts.client.tsx'
-import { WritingArea } from '#components/admin/writing/writing-area.client.tsx'
 import { cn } from '#components/ui/cn.ts'
+import { ArticleText } from './article-text.client.tsx'
 import { BackupOffer } from './backup-offer.client.tsx'
 import type { ArticleActions, DeskArticle, DeskOffers } from './desk-article.ts'
 import { DetailsPanel } from './details-panel.client.tsx'
@@ -112,52 +107,14 @@ function Form({ article, offers, talk, actions, opensBeside = false }: Props) {
           <FlowNotes article={article} t={t} />
           <StaleNote id={work.id} translations={article.translations} actions={actions.translation} />
           <fieldset disabled={isReading} className="contents">
-            <LineField
-              id="field-headline"
-              label={t('article.headline')}
-              language={article.edition}
-              look="font-bold text-[2rem] leading-[1.15] tracking-tight"
-              value={content.headline}
-              error={errors.headline}
-              onChange={(headline) => change({ headline })}
-            />
-            <HeadlineMeter kind="headline" text={content.headline} t={t} />
-            <SameEvent
+            <ArticleText
+              article={article}
               actions={actions}
               work={work}
               names={names}
+              comments={comments}
               onRelated={() => setRound((now) => now + 1)}
             />
-            <LineField
-              id="field-standfirst"
-              label={t('article.standfirst')}
-              language={article.edition}
-              look="mb-4 text-soft text-xl leading-snug"
-              value={content.standfirst}
-              error={errors.standfirst}
-              onChange={(standfirst) => change({ standfirst })}
-            />
-            <HeadlinesPanel
-              headlines={content}
-              language={article.edition}
-              errors={errors}
-              onChange={change}
-            />
-            <RecallHeadlines value={content.recallIds.map((id) => names.recall(id).headline)}>
-              <WritingArea
-                key={work.textKey}
-                id="field-body"
-                label={t('article.body')}
-                language={article.edition}
-                body={content.body}
-                error={errors.body}
-                flush={work.flush}
-                isReadOnly={isReading}
-                round={work.textRound}
-                comments={comments}
-                onChange={(body) => change({ body })}
-              />
-            </RecallHeadlines>
           </fieldset>
           <TextCounts body={content.body} />
         </main>

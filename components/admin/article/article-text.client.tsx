@@ -1,0 +1,69 @@
+'use client'
+
+import type { CommentsWork } from '#components/admin/comments/use-comments.client.ts'
+import { SameEvent } from '#components/admin/story/same-event.client.tsx'
+import { useWords } from '#components/admin/words.client.tsx'
+import { HeadlineMeter } from '#components/admin/writing/headline-meter.tsx'
+import { HeadlinesPanel } from '#components/admin/writing/headlines-panel.client.tsx'
+import { LineField } from '#components/admin/writing/line-field.tsx'
+import { RecallHeadlines } from '#components/admin/writing/nodes.client.tsx'
+import { WritingArea } from '#components/admin/writing/writing-area.client.tsx'
+import type { ArticleActions, DeskArticle } from './desk-article.ts'
+import type { ArticleWork } from './use-article.client.ts'
+import type { Names } from './use-names.client.ts'
+
+type Props = {
+  article: DeskArticle
+  actions: ArticleActions
+  work: ArticleWork
+  names: Names
+  comments: CommentsWork
+  /** The article was tied to another one that tells of the same event. */
+  onRelated: () => void
+}
+
+/** What readers read of an article, as it is written: headlines, standfirst, text. */
+export function ArticleText({ article, actions, work, names, comments, onRelated }: Props) {
+  const t = useWords()
+  const { content, errors, change } = work
+  return (
+    <>
+      <LineField
+        id="field-headline"
+        label={t('article.headline')}
+        language={article.edition}
+        look="font-bold text-[2rem] leading-[1.15] tracking-tight"
+        value={content.headline}
+        error={errors.headline}
+        onChange={(headline) => change({ headline })}
+      />
+      <HeadlineMeter kind="headline" text={content.headline} t={t} />
+      <SameEvent actions={actions} work={work} names={names} onRelated={onRelated} />
+      <LineField
+        id="field-standfirst"
+        label={t('article.standfirst')}
+        language={article.edition}
+        look="mb-4 text-soft text-xl leading-snug"
+        value={content.standfirst}
+        error={errors.standfirst}
+        onChange={(standfirst) => change({ standfirst })}
+      />
+      <HeadlinesPanel headlines={content} language={article.edition} errors={errors} onChange={change} />
+      <RecallHeadlines value={content.recallIds.map((id) => names.recall(id).headline)}>
+        <WritingArea
+          key={work.textKey}
+          id="field-body"
+          label={t('article.body')}
+          language={article.edition}
+          body={content.body}
+          error={errors.body}
+          flush={work.flush}
+          isReadOnly={work.presence.isReading}
+          round={work.textRound}
+          comments={comments}
+          onChange={(body) => change({ body })}
+        />
+      </RecallHeadlines>
+    </>
+  )
+}
