@@ -12,7 +12,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 30_000,
+  // Only ends what hangs: a busy machine takes its time. What must be quick says so itself.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     // A reader's browser: a headless one says so in its name, and the portal would take it for a robot.

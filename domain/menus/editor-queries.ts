@@ -1,7 +1,7 @@
 import type { Edition } from '#domain/editions/rules.ts'
 import { assertCan, type Editor } from '#domain/editors/rules.ts'
-import { listPages } from '#domain/pages/queries.ts'
-import { listSections } from '#domain/sections/queries.ts'
+import { listPagesForDesk } from '#domain/pages/editor-queries.ts'
+import { listSectionsForDesk } from '#domain/sections/editor-queries.ts'
 import { currentSetting } from '#domain/settings/commands.ts'
 import { searchStoriesForDesk } from '#domain/stories/editor-queries.ts'
 import { searchTagsForDesk } from '#domain/tags/editor-queries.ts'
@@ -31,8 +31,8 @@ export async function listMenuTargets(
 ): Promise<MenuTarget[]> {
   assertCan(editor, 'settings.manage')
   const [sections, pages, stories, tags] = await Promise.all([
-    listSections(edition),
-    listPages(edition),
+    listSectionsForDesk(editor, edition),
+    listPagesForDesk(editor, edition),
     searchStoriesForDesk(editor, { edition, q }),
     searchTagsForDesk(editor, { edition, q }),
   ])
@@ -45,7 +45,7 @@ export async function listMenuTargets(
   return [
     ...parts,
     ...sections.map(({ slug, name }) => ({ kind: 'section' as const, to: slug, name })),
-    ...pages.map(({ slug, title }) => ({ kind: 'page' as const, to: slug, name: title })),
+    ...pages.flatMap(({ slug, title }) => (title ? [{ kind: 'page' as const, to: slug, name: title }] : [])),
     ...stories.map(({ slug, title }) => ({ kind: 'story' as const, to: slug, name: title })),
     ...tags.map(({ slug, name }) => ({ kind: 'tag' as const, to: slug, name })),
   ].filter(({ name }) => name.toLocaleLowerCase(edition).includes(wanted))

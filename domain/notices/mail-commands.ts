@@ -1,7 +1,7 @@
 import { queueMail } from '#domain/mail/commands.ts'
+import { currentPaper } from '#domain/paper/commands.ts'
 import { inTransaction, type Tx } from '#lib/db.ts'
 import { deskLanguage, deskTranslator } from '#lib/desk-i18n.ts'
-import { env } from '#lib/env.ts'
 import { renderMail } from '#lib/mail/render-mail.ts'
 import { absoluteUrl } from '#lib/url.ts'
 import { MAIL_AFTER_MS, NOTICE_KINDS, noticePath } from './rules.ts'
@@ -32,7 +32,7 @@ async function sendNotices(
 ): Promise<void> {
   const spoken = deskLanguage(language, null)
   const t = deskTranslator(spoken)
-  const site = env.SITE_NAME
+  const { name: site } = await currentPaper(spoken)
   const [only] = notices
   const lines = notices.map((notice) => [sayNotice(t, notice), notice.excerpt].filter(Boolean).join('\n'))
   const subject =

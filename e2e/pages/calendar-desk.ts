@@ -17,7 +17,8 @@ export function calendarDesk(page: Page) {
     },
     /** Takes an entry with the mouse and lets it go where the day says that it is over it. */
     async drag(entry: Locator, to: string) {
-      await entry.hover()
+      // Waits until the page listens to it.
+      await entry.click({ trial: true })
       await page.mouse.down()
       const box = await day(to).boundingBox()
       await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2, {

@@ -11,6 +11,7 @@ import {
 } from '@dnd-kit/core'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
+import { WhenReady } from '#components/admin/when-ready.client.tsx'
 import { useWords } from '#components/admin/words.client.tsx'
 import { Button } from '#components/ui/button.tsx'
 import type { CalendarActions, CalendarDay, CalendarEntry, CalendarOffers } from './calendar-entry.ts'
@@ -48,74 +49,76 @@ export function CalendarBoard({ days, weekdays, entries: given, offers, actions,
   const changing = asking ?? (editing?.kind === 'scheduled' ? { entry: editing, day: editing.day } : null)
 
   return (
-    <div className="grid gap-3">
-      <div className="flex flex-wrap items-center gap-3">
-        <p className="text-soft text-xs">{t('calendar.hint')}</p>
-        <Button
-          variant="primary"
-          className="ml-auto"
-          onClick={() => setEditing({ kind: 'new', day: firstDay })}
-        >
-          <Plus />
-          {t('calendar.plan')}
-        </Button>
-      </div>
-      <p role="status" className="sr-only">
-        {said}
-      </p>
-      <DndContext
-        id="calendar"
-        sensors={sensors}
-        collisionDetection={pointerWithin}
-        onDragEnd={onDragEnd}
-        accessibility={{ screenReaderInstructions: { draggable: t('calendar.hint') } }}
-      >
-        <div aria-hidden className="hidden grid-cols-7 text-soft text-xs md:grid">
-          {weekdays.map((name) => (
-            <span key={name} className="px-2">
-              {name}
-            </span>
-          ))}
+    <WhenReady>
+      <div className="grid gap-3">
+        <div className="flex flex-wrap items-center gap-3">
+          <p className="text-soft text-xs">{t('calendar.hint')}</p>
+          <Button
+            variant="primary"
+            className="ml-auto"
+            onClick={() => setEditing({ kind: 'new', day: firstDay })}
+          >
+            <Plus />
+            {t('calendar.plan')}
+          </Button>
         </div>
-        <ol className="grid border-line border-t md:grid-cols-7 md:border-l">
-          {days.map((day) => (
-            <DayCell
-              key={day.day}
-              day={day}
-              entries={entries.filter((entry) => entry.day === day.day)}
-              maySchedule={offers.maySchedule}
-              isTall={isTall}
-              onMove={(key, to) => void move(key, to)}
-              onOpen={setEditing}
-              onAdd={() => setEditing({ kind: 'new', day: day.day })}
-            />
-          ))}
-        </ol>
-      </DndContext>
-      {editing && editing.kind !== 'scheduled' && (
-        <PlanDialog
-          key={editing.kind === 'plan' ? editing.key : 'new'}
-          item={editing.kind === 'plan' ? editing : null}
-          day={editing.day}
-          offers={offers}
-          actions={actions}
-          onClose={() => setEditing(null)}
-          onDone={refresh}
-        />
-      )}
-      {changing && (
-        <MoveScheduleDialog
-          key={changing.entry.key}
-          entry={changing.entry}
-          day={changing.day}
-          offers={offers}
-          moveSchedule={actions.moveSchedule}
-          onClose={() => {
-            stopAsking()
-            setEditing(null)
-          }}
-        />
-      )}
-    </div>
+        <p role="status" className="sr-only">
+          {said}
+        </p>
+        <DndContext
+          id="calendar"
+          sensors={sensors}
+          collisionDetection={pointerWithin}
+          onDragEnd={onDragEnd}
+          accessibility={{ screenReaderInstructions: { draggable: t('calendar.hint') } }}
+        >
+          <div aria-hidden className="hidden grid-cols-7 text-soft text-xs md:grid">
+            {weekdays.map((name) => (
+              <span key={name} className="px-2">
+                {name}
+              </span>
+            ))}
+          </div>
+          <ol className="grid border-line border-t md:grid-cols-7 md:border-l">
+            {days.map((day) => (
+              <DayCell
+                key={day.day}
+                day={day}
+                entries={entries.filter((entry) => entry.day === day.day)}
+                maySchedule={offers.maySchedule}
+                isTall={isTall}
+                onMove={(key, to) => void move(key, to)}
+                onOpen={setEditing}
+                onAdd={() => setEditing({ kind: 'new', day: day.day })}
+              />
+            ))}
+          </ol>
+        </DndContext>
+        {editing && editing.kind !== 'scheduled' && (
+          <PlanDialog
+            key={editing.kind === 'plan' ? editing.key : 'new'}
+            item={editing.kind === 'plan' ? editing : null}
+            day={editing.day}
+            offers={offers}
+            actions={actions}
+            onClose={() => setEditing(null)}
+            onDone={refresh}
+          />
+        )}
+        {changing && (
+          <MoveScheduleDialog
+            key={changing.entry.key}
+            entry={changing.entry}
+            day={changing.day}
+            offers={offers}
+            moveSchedule={actions.moveSchedule}
+            onClose={() => {
+              stopAsking()
+              setEditing(null)
+            }}
+          />
+        )}
+      </div>
+    </WhenReady>
   )
 }

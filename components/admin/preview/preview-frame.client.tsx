@@ -25,7 +25,7 @@ export function PreviewFrame({ src, title, width }: Props) {
         src={src}
         title={title}
         sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
-        className="mx-auto block max-w-none border-line border-x bg-white"
+        className="mx-auto block max-w-none bg-white outline outline-line"
         style={{
           width,
           height: size.height / scale,

@@ -11,7 +11,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     browser,
     baseURL,
   }) => {
-    test.setTimeout(90_000)
+    test.setTimeout(240_000)
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const story = await newsroom.publish({ hero: await newsroom.hero() })
     const thread = await makeStory({ parts: [story.id] })
@@ -35,7 +35,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     ]
     const found: string[] = []
     const check = async (name: string, at = page) => {
-      const { violations } = await new AxeBuilder({ page: at }).analyze()
+      // Frames of the preview run no script, so axe cannot look into them; the page in them is checked by itself.
+      const { violations } = await new AxeBuilder({ page: at }).setLegacyMode().exclude('iframe').analyze()
       found.push(
         ...violations.flatMap(({ id, nodes }) =>
           nodes.map((node) => `${name}: ${id}: ${node.html.slice(0, 160)}`),

@@ -29,6 +29,7 @@ test('planned work is dragged to another day, moved by keyboard, and becomes an 
     .toBe('2027-03-11')
 
   await page.reload()
+  await expect(entry('Thursday 11 March')).toBeEnabled()
   await entry('Thursday 11 March').press('Enter')
   await calendar.dialog.getByRole('button', { name: 'Start the article' }).click()
   await expect(articleForm(page).headline).toHaveValue(title)

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
+import { DeadPreview } from '#components/admin/preview/dead-preview.tsx'
 import { PreviewNote } from '#components/admin/preview/preview-note.tsx'
 import { findSharedPreview } from '#domain/articles/previews/editor-queries.ts'
 import { deskTranslator } from '#lib/desk-i18n.ts'
@@ -21,7 +21,10 @@ export default async function SharedPreviewPage({ params }: Props) {
   await connection()
   const { token } = await params
   const page = await findSharedPreview(token)
-  if (!page) notFound()
+  if (!page) {
+    const { language, t } = await deskWords()
+    return <DeadPreview language={language} title={t('preview.goneTitle')} text={t('preview.goneText')} />
+  }
   const { article, recall, savedAt, expiresAt } = page
   // It speaks the language of what is read: whoever reads it has chosen none at the desk.
   const t = deskTranslator(article.edition)
