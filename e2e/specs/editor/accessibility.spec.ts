@@ -11,7 +11,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     browser,
     baseURL,
   }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(360_000)
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const story = await newsroom.publish({ hero: await newsroom.hero() })
     const thread = await makeStory({ parts: [story.id] })
