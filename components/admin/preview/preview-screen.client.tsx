@@ -33,7 +33,7 @@ export function PreviewScreen({ articleId, version, headline, edition, share, ca
   useViewKeys(setView)
 
   return (
-    <div className="flex h-[calc(100dvh-2.75rem)] flex-col lg:h-dvh">
+    <main className="flex h-[calc(100dvh-2.75rem)] flex-col lg:h-dvh">
       <div className="flex flex-wrap items-center gap-2 border-line border-b bg-canvas px-4 py-2">
         <Button asChild variant="ghost" size="icon-sm" className="-ml-2">
           <a href={`/admin/articles/${articleId}`} aria-label={t('preview.back')}>
@@ -89,7 +89,7 @@ export function PreviewScreen({ articleId, version, headline, edition, share, ca
       {share && (
         <ShareDialog articleId={articleId} share={share} open={sharing} onClose={() => setSharing(false)} />
       )}
-    </div>
+    </main>
   )
 }
 
