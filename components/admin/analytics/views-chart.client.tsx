@@ -27,7 +27,12 @@ export function ViewsChart({ label, points, head }: Props) {
     <figure aria-label={label} className="grid min-w-0 gap-1">
       <div className="h-60 w-full text-xs" aria-hidden>
         <ResponsiveContainer width="100%" height="100%">
-          <ComposedChart data={[...points]} margin={{ top: 4, right: 4, bottom: 0, left: -8 }}>
+          <ComposedChart
+            data={[...points]}
+            margin={{ top: 4, right: 4, bottom: 0, left: -8 }}
+            // Hidden from screen readers, it must not take the focus either.
+            accessibilityLayer={false}
+          >
             <CartesianGrid vertical={false} strokeOpacity={0.25} />
             <XAxis dataKey="at" tickLine={false} minTickGap={24} stroke="var(--color-soft)" />
             <YAxis

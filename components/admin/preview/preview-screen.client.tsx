@@ -33,7 +33,7 @@ export function PreviewScreen({ articleId, version, headline, edition, share, ca
   useViewKeys(setView)
 
   return (
-    <main className="flex h-[calc(100dvh-2.75rem)] flex-col lg:h-dvh">
+    <main className={cn('flex flex-col', width !== null && 'h-[calc(100dvh-2.75rem)] lg:h-dvh')}>
       <div className="flex flex-wrap items-center gap-2 border-line border-b bg-canvas px-4 py-2">
         <Button asChild variant="ghost" size="icon-sm" className="-ml-2">
           <a href={`/admin/articles/${articleId}`} aria-label={t('preview.back')}>
@@ -78,7 +78,7 @@ export function PreviewScreen({ articleId, version, headline, edition, share, ca
         )}
       </div>
       {width === null ? (
-        <div className="min-h-0 flex-1 overflow-y-auto p-4 sm:p-8">{cards}</div>
+        <div className="p-4 sm:p-8">{cards}</div>
       ) : (
         <PreviewFrame
           src={`/admin/preview/${articleId}?framed&version=${version}`}
