@@ -1,5 +1,5 @@
 import type { Edition } from '#domain/editions/rules.ts'
-import { indexArticles } from '#domain/search/commands.ts'
+import { indexArticles, indexNewArticles } from '#domain/search/commands.ts'
 import type { Tx } from '#lib/db.ts'
 import * as store from './bulk-store.ts'
 import type { HeadlineVariant } from './headlines.ts'
@@ -11,9 +11,11 @@ import { lockArticle, writeContent } from './write-store.ts'
 /** Inserts articles with all that hangs on them, search included. Answers their ids in the order given. */
 export async function insertArticles(tx: Tx, articles: readonly store.NewArticle[]): Promise<number[]> {
   const inserted = await store.insertRows(tx, articles)
-  const ids = inserted.map(({ id }) => id)
-  await indexArticles(tx, ids)
-  return ids
+  await indexNewArticles(
+    tx,
+    inserted.map(({ status, ...article }) => ({ ...article, isPublished: status === 'published' })),
+  )
+  return inserted.map(({ id }) => id)
 }
 
 /** Those of `slugs` that an article of the edition has or once had. */

@@ -1,9 +1,8 @@
 import { inTransaction, type Tx } from '#lib/db.ts'
 import { makeProfile, type ProfileText } from './profile.ts'
-import { listWithoutProfile, recountTerms, writeProfiles } from './profile-store.ts'
+import { listWithoutProfile, RECOUNT_TIMEOUT_MS, recountTerms, writeProfiles } from './profile-store.ts'
 
 const BATCH = 200
-const RECOUNT_TIMEOUT_MS = 300_000
 
 /** Keeps what Recall compares of published articles, in the transaction that shows them to readers. */
 export async function rememberArticles(

@@ -7,6 +7,8 @@ import type { Profile } from './profile.ts'
 
 // Below this an archive is counted as it stands: the lexicon of yesterday would know too little of it.
 const SMALL_ARCHIVE = 2_000
+/** How long counting may take. */
+export const RECOUNT_TIMEOUT_MS = 300_000
 
 /** Keeps the profiles of published articles, or keeps them anew, in the caller's transaction. */
 export async function writeProfiles(tx: Db, profiles: readonly (Profile & { id: number })[]): Promise<void> {
@@ -36,6 +38,8 @@ export async function listWithoutProfile(limit: number) {
 
 /** Counts anew how many profiles of each edition hold each term. What stands in one only is left out. */
 export async function recountTerms(tx: Tx): Promise<void> {
+  // Of a million articles these are 100 million terms.
+  await tx.$executeRaw`SELECT set_config('statement_timeout', ${`${RECOUNT_TIMEOUT_MS}`}, true)`
   await tx.$executeRaw`DELETE FROM recall_terms`
   await tx.$executeRaw`
     INSERT INTO recall_terms (edition, term, articles)

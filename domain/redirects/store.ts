@@ -38,19 +38,21 @@ export async function findRedirectsAround(
   )
 }
 
+const redirectsSql = (redirects: readonly Redirect[]) => sql`
+  unnest(${redirects.map(({ path }) => path)}::text[], ${redirects.map(({ target }) => target)}::text[],
+    ${redirects.map(({ articleId }) => articleId)}::int[])`
+
 /** Writes redirects over whatever is at their paths. */
 export async function writeRedirects(tx: Tx, redirects: readonly Redirect[]): Promise<void> {
   await tx.$executeRaw(sql`
     INSERT INTO redirects (path, target, "articleId")
-    SELECT * FROM unnest(${redirects.map(({ path }) => path)}::text[], ${redirects.map(({ target }) => target)}::text[],
-      ${redirects.map(({ articleId }) => articleId)}::int[])
-    ON CONFLICT (path) DO UPDATE SET target = excluded.target, "articleId" = excluded."articleId"`)
+    SELECT * FROM ${redirectsSql(redirects)} ON CONFLICT (path) DO UPDATE SET target = excluded.target, "articleId" = excluded."articleId"`)
 }
 
 /** Adds redirects at paths that have none yet, and says how many were added. */
 export async function addMissingRedirects(tx: Tx, redirects: readonly Redirect[]): Promise<number> {
-  const { count } = await tx.redirect.createMany({ data: [...redirects], skipDuplicates: true })
-  return count
+  return tx.$executeRaw`
+    INSERT INTO redirects (path, target, "articleId") SELECT * FROM ${redirectsSql(redirects)} ON CONFLICT DO NOTHING`
 }
 
 /** Forgets these, and answers the ones that were there. */

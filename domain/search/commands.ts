@@ -4,13 +4,14 @@ import { bodyText } from '#domain/body/text.ts'
 import { rememberArticles } from '#domain/recall/commands.ts'
 import type { Tx } from '#lib/db.ts'
 import {
+  deleteRows,
   holdArticles,
   type IndexRow,
   type IndexSource,
+  insertRows,
   insertWords,
   listSources,
   listWrong,
-  replaceRows,
 } from './index-store.ts'
 import { type SearchText, vectorOf, vocabularyOf } from './vector.ts'
 
@@ -22,14 +23,37 @@ export async function indexArticles(tx: Tx, ids: readonly number[]): Promise<voi
   if (ids.length === 0) return
   await holdArticles(tx, ids)
   const { rows, texts } = await readArticles(tx, ids)
-  await replaceRows(tx, ids, rows)
-  const published = texts.filter(({ source }) => source.isPublished)
-  for (const edition of new Set(published.map(({ source }) => source.edition)))
-    await insertWords(tx, edition, wordsIn(published.filter(({ source }) => source.edition === edition)))
-  await rememberArticles(
+  await deleteRows(tx, ids)
+  await insertRows(tx, rows)
+  await remember(
     tx,
-    published.map(({ source, live }) => ({ id: source.id, ...live })),
+    texts.map(({ source: { id, edition, isPublished }, live }) => ({ id, edition, isPublished, ...live })),
   )
+}
+
+export type NewText = SearchText & { id: number; edition: string; isPublished: boolean }
+
+/** Tells search of articles that the caller's transaction has just inserted, without reading them again. */
+export async function indexNewArticles(tx: Tx, articles: readonly NewText[]): Promise<void> {
+  if (articles.length === 0) return
+  await insertRows(
+    tx,
+    articles.map((article) => ({
+      id: article.id,
+      isLive: article.isPublished,
+      isNewest: true,
+      vector: vectorOf(article),
+    })),
+  )
+  await remember(tx, articles)
+}
+
+/** Keeps the words of what readers see, and what Recall compares of it. */
+async function remember(tx: Tx, articles: readonly NewText[]): Promise<void> {
+  const published = articles.filter(({ isPublished }) => isPublished)
+  for (const [edition, texts] of Map.groupBy(published, (article) => article.edition))
+    await insertWords(tx, edition, wordsIn(texts))
+  await rememberArticles(tx, published)
 }
 
 /** Those of these articles that search does not know as they are now. */
@@ -43,8 +67,8 @@ async function readArticles(tx: Tx, ids: readonly number[]) {
   return { texts, rows: texts.flatMap(({ source, live }) => rowsOf(source, live)) }
 }
 
-function wordsIn(texts: readonly { live: SearchText }[]): string[] {
-  return [...new Set(texts.flatMap(({ live }) => vocabularyOf(live)))].sort()
+function wordsIn(texts: readonly SearchText[]): string[] {
+  return [...new Set(texts.flatMap(vocabularyOf))].sort()
 }
 
 function rowsOf({ id, isPublished, newest }: IndexSource, live: SearchText): IndexRow[] {

@@ -65,9 +65,13 @@ function wantedRows(rows: readonly IndexRow[]) {
     CROSS JOIN LATERAL (SELECT search_keys(article.id, row.live, row.newest) AS keys) AS own`
 }
 
-/** Puts `rows` in the place of all rows of the articles `ids`. */
-export async function replaceRows(tx: Tx, ids: readonly number[], rows: readonly IndexRow[]): Promise<void> {
+/** Takes all rows of these articles away. */
+export async function deleteRows(tx: Tx, ids: readonly number[]): Promise<void> {
   await tx.$executeRaw`DELETE FROM article_search WHERE "articleId" = ANY(${[...ids]}::int[])`
+}
+
+/** Adds rows of articles that have none. */
+export async function insertRows(tx: Tx, rows: readonly IndexRow[]): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO article_search ("articleId", "isLive", "isNewest", edition, "listedAt", keys, words) ${wantedRows(rows)}`
 }
