@@ -3,9 +3,11 @@ import { keepOldAddresses } from '#domain/redirects/commands.ts'
 import { REDIRECTS } from '#domain/redirects/tags.ts'
 import { announceExpiry } from '#lib/cache/announce.ts'
 import { inTransaction, type Tx } from '#lib/db.ts'
+import { forgetStatements } from '#lib/prisma-history.ts'
 import { articlePath } from '#lib/url.ts'
 import type { PreparedItem } from './prepare.ts'
-import { countWritten, type ImportReport, keptReport } from './report.ts'
+import type { Batch } from './read-batches.ts'
+import { addProblem, countWritten, type ImportReport, keptReport } from './report.ts'
 import { decideAgain } from './rules.ts'
 import { keepRunPosition } from './runs/store.ts'
 import { findKnown, insertItems, lockImports, updateItems } from './store.ts'
@@ -19,18 +21,18 @@ type Sorted = {
 }
 
 /** Tells new items from changed ones and counts the rest, in a copy of the report. */
-async function sortBatch(tx: Tx, batch: readonly PreparedItem[], before: ImportReport): Promise<Sorted> {
+async function sortBatch(tx: Tx, { items, problems }: Batch, before: ImportReport): Promise<Sorted> {
   const known = await findKnown(
     tx,
-    batch.map(({ importKey }) => importKey),
+    items.map(({ importKey }) => importKey),
   )
-  const report = { ...before, skipped: [...before.skipped], notes: { ...before.notes } }
+  const report = { ...before, skipped: [...before.skipped, ...problems], notes: { ...before.notes } }
   const sorted: Sorted = { fresh: [], changed: [], report }
-  for (const item of batch) {
+  for (const item of items) {
     const here = known.get(item.importKey)
     const decision = here ? decideAgain(here, item) : 'insert'
     if (typeof decision === 'object')
-      report.skipped.push({ item: item.headline, line: item.line, reason: decision.reason })
+      addProblem(report.skipped, { item: item.headline, line: item.line, reason: decision.reason })
     else if (decision === 'unchanged') report.unchanged++
     else if (here) sorted.changed.push({ ...item, id: here.id, kept: here.slug })
     else sorted.fresh.push(item)
@@ -44,9 +46,9 @@ async function sortBatch(tx: Tx, batch: readonly PreparedItem[], before: ImportR
  * is kept.
  */
 export async function saveBatch(
-  batch: readonly PreparedItem[],
+  batch: Batch,
   report: ImportReport,
-  { runId, done, redirects }: { runId: number; done: number; redirects: boolean },
+  { runId, redirects }: { runId: number; redirects: boolean },
 ): Promise<void> {
   const after = await inTransaction(async (tx) => {
     await lockImports(tx)
@@ -64,14 +66,15 @@ export async function saveBatch(
       })
       sorted.report.redirects += await keepOldAddresses(tx, addresses)
     }
-    await keepRunPosition(tx, runId, done, keptReport(sorted.report))
+    await keepRunPosition(tx, runId, batch.read, keptReport(sorted.report))
     return sorted.report
   }, BATCH_TIMEOUT_MS)
   Object.assign(report, after)
+  forgetStatements()
 }
 
 /** What `saveBatch` would do, without doing it. */
-export async function compareBatch(batch: readonly PreparedItem[], report: ImportReport): Promise<void> {
+export async function compareBatch(batch: Batch, report: ImportReport): Promise<void> {
   Object.assign(report, (await inTransaction((tx) => sortBatch(tx, batch, report))).report)
 }
 

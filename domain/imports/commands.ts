@@ -1,22 +1,19 @@
 import path from 'node:path'
 import { refreshRecall } from '#domain/recall/commands.ts'
-import { env } from '#lib/env.ts'
+import { oneAhead } from '#lib/one-ahead.ts'
 import { parse } from '#lib/parse.ts'
 import { compareBatch, expireAfter, saveBatch } from './batches.ts'
-import { createPictureTaker, type PictureTaker } from './pictures/picture-taker.ts'
-import { importKeyOf, type PreparedItem, picturesOf, prepareItem } from './prepare.ts'
+import { createPictureTaker } from './pictures/picture-taker.ts'
+import { readBatches } from './read-batches.ts'
 import { readItems } from './readers/read-items.ts'
-import { type ImportReport, keptReport, openReport } from './report.ts'
-import type { ImportFormat, ImportItem, ReadResult } from './rules.ts'
+import { addProblem, type ImportReport, keptReport, openReport } from './report.ts'
+import type { ImportFormat } from './rules.ts'
 import { beginRun, endRun, findUnfinishedRun } from './runs/store.ts'
 import { type AcceptedOptions, type ImportOptions, importOptionsSchema } from './schema.ts'
 import { openSource } from './source.ts'
 import { keepSource, resumeKeyOf } from './source-copy.ts'
-import { type Survey, surveySource } from './survey.ts'
+import { surveySource } from './survey.ts'
 
-const BATCH = 500
-/** A batch of long texts is written earlier, so that memory holds few of them. */
-const BATCH_LENGTH = 4_000_000
 /** From so many articles on Recall counts anew how rare words are, which else it does at night. */
 const WORTH_COUNTING = 500
 /** Exports of a whole site bring its addresses along. */
@@ -58,30 +55,27 @@ async function importCopy(file: string, options: AcceptedOptions, hooks: Hooks):
   const { survey, tables } = await surveySource(file, options, (part) =>
     progress?.({ step: 'survey', items: 0, part }),
   )
-  const source = await openSource(file)
-  const { results } = await readItems(source.chunks, { ...options, format: survey.format, tables })
+  const { chunks } = await openSource(file)
+  const { results } = await readItems(chunks, { ...options, format: survey.format, tables })
   const run = options.dryRun ? null : (hooks.run ?? (await openRun(file, options)))
   const report = openReport(survey.format, run?.report)
-  const context = { options, survey, hooks, report, skip: run?.done ?? 0, read: 0 }
   // A dry run downloads nothing, and knows what earlier runs found.
   const taker = await createPictureTaker(
     options.dryRun ? {} : { ...options, allowPrivate: hooks.allowPrivate },
   )
   const redirects = options.redirects ?? WHOLE_SITES.has(survey.format)
+  const source = options.name ?? (survey.link || path.basename(options.source).replace(/\.gz$/, ''))
+  const { now = () => new Date() } = hooks
+  const batches = readBatches(results, { ...options, source, skip: run?.done ?? 0, taker, now })
   try {
-    for await (const items of inBatches(takeable(results, context))) {
+    for await (const batch of oneAhead(batches)) {
       if (await isStopped()) return report
-      const batch = await prepareBatch(items, taker, context)
-      if (run) await saveBatch(batch, report, { runId: run.id, done: context.read, redirects })
+      if (run) await saveBatch(batch, report, { runId: run.id, redirects })
       else await compareBatch(batch, report)
-      progress?.({
-        step: 'import',
-        items: context.read,
-        part: survey.items ? context.read / survey.items : null,
-      })
+      progress?.({ step: 'import', items: batch.read, part: survey.items ? batch.read / survey.items : null })
     }
-    for (const { item, reason } of taker.problems) report.skipped.push({ item, reason, line: null })
-    if (run) await endRun(run.id, context.read, keptReport(report))
+    for (const { item, reason } of taker.problems) addProblem(report.skipped, { item, reason, line: null })
+    if (run) await endRun(run.id, survey.items, keptReport(report))
     if (run && report.created + report.updated >= WORTH_COUNTING) await refreshRecall()
   } finally {
     // Also after a failure: what was kept before it is what readers should see.
@@ -93,82 +87,4 @@ async function importCopy(file: string, options: AcceptedOptions, hooks: Hooks):
 async function openRun(file: string, options: AcceptedOptions) {
   const resumeKey = await resumeKeyOf(options.source === file ? file : options.source, options)
   return (await findUnfinishedRun(resumeKey)) ?? (await beginRun(resumeKey, path.basename(options.source)))
-}
-
-type Context = {
-  options: AcceptedOptions
-  survey: Survey
-  hooks: Hooks
-  report: ImportReport
-  /** Items that an earlier part of this run has dealt with. */
-  skip: number
-  /** Items read so far. */
-  read: number
-}
-
-const sourceName = ({ options, survey }: Context) =>
-  options.name ?? (survey.link || path.basename(options.source).replace(/\.gz$/, ''))
-
-/** The items that may become articles, each key once; the others go to the report. */
-async function* takeable(results: AsyncIterable<ReadResult>, context: Context): AsyncGenerator<ImportItem> {
-  const seen = new Set<string>()
-  for await (const result of results) {
-    const isDone = context.read++ < context.skip
-    if ('problem' in result) {
-      if (!isDone) context.report.skipped.push(result.problem)
-      continue
-    }
-    const { item } = result
-    const key = importKeyOf(sourceName(context), item.sourceId)
-    if (isDone) seen.add(key)
-    else if (seen.has(key))
-      context.report.skipped.push({ item: item.headline, line: item.line, reason: TWICE })
-    else {
-      seen.add(key)
-      yield item
-    }
-  }
-}
-
-const TWICE = 'An item with the same id came before it in this source.'
-
-async function* inBatches(items: AsyncIterable<ImportItem>): AsyncGenerator<ImportItem[]> {
-  let batch: ImportItem[] = []
-  let length = 0
-  for await (const item of items) {
-    batch.push(item)
-    length += lengthOf(item.body)
-    if (batch.length < BATCH && length < BATCH_LENGTH) continue
-    yield batch
-    batch = []
-    length = 0
-  }
-  if (batch.length > 0) yield batch
-}
-
-function lengthOf(body: ImportItem['body']): number {
-  if (body.kind === 'html') return body.html.length
-  return body.kind === 'text' ? body.text.length : 10_000
-}
-
-async function prepareBatch(
-  items: readonly ImportItem[],
-  taker: PictureTaker,
-  context: Context,
-): Promise<PreparedItem[]> {
-  const { options, hooks, report } = context
-  const pictures = await taker.take(items.flatMap(picturesOf))
-  const settings = {
-    ...options,
-    pictures,
-    source: sourceName(context),
-    openEditions: env.EDITIONS,
-    now: hooks.now?.() ?? new Date(),
-  }
-  return items.flatMap((item) => {
-    const prepared = prepareItem(item, settings)
-    if (!('reason' in prepared)) return [prepared]
-    report.skipped.push({ item: item.headline, line: item.line, reason: prepared.reason })
-    return []
-  })
 }

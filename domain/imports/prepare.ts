@@ -112,9 +112,11 @@ export function prepareItem(item: ImportItem, options: PrepareOptions): Prepared
 
 /** The name of an item for good, short enough for an index. */
 export function importKeyOf(source: string, sourceId: string): string {
-  const key = `${source}#${sourceId}`
-  return key.length <= 300 ? key : `${source.slice(0, 200)}#${digest(key)}`
+  const key = storable(`${source}#${sourceId}`)
+  return key.length <= 300 ? key : storable(`${source.slice(0, 200)}#${digest(key)}`)
 }
+
+const storable = (key: string) => key.toWellFormed().replaceAll('\0', '')
 
 function hashOf(item: object): string {
   return digest(JSON.stringify(item))

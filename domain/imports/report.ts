@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ownText } from './own-text.ts'
 import type { PreparedItem } from './prepare.ts'
 import { IMPORT_FORMATS, type ImportFormat, type ImportProblem } from './rules.ts'
 
@@ -48,6 +49,12 @@ export const keptReport = (report: ImportReport): object => ({
   ...report,
   skipped: report.skipped.slice(0, MOST_KEPT),
 })
+
+/** Adds an item that was not taken. Such a list is kept to the end of the run, so its words are made its own. */
+export function addProblem(problems: ImportProblem[], { item, reason, ...where }: ImportProblem): void {
+  const before = problems.at(-1)?.reason
+  problems.push({ item: ownText(item), reason: reason === before ? before : ownText(reason), ...where })
+}
 
 /** Counts items that were written, with what was changed in them. */
 export function countWritten(

@@ -10,34 +10,16 @@ export async function findKnown(
   tx: Tx,
   keys: readonly string[],
 ): Promise<Map<string, Known & { id: number; slug: string }>> {
-  const rows = await tx.article.findMany({
-    where: { importKey: { in: [...keys] } },
-    // An import keeps no version: every version is an editor's.
-    select: {
-      id: true,
-      slug: true,
-      importKey: true,
-      importHash: true,
-      status: true,
-      stage: true,
-      embargoUntil: true,
-      _count: { select: { versions: true } },
-    },
-  })
-  return new Map(
-    rows.map(({ id, slug, importKey, importHash, status, stage, embargoUntil, _count }) => [
-      importKey ?? '',
-      {
-        id,
-        slug,
-        importHash,
-        status,
-        // Whatever an editor did with it, the source has it no more.
-        isEdited: _count.versions > 0 || stage !== status || embargoUntil !== null,
-      },
-    ]),
-  )
+  const rows = await tx.$queryRaw<KnownRow[]>`
+    SELECT id, slug, "importKey", "importHash", status::text,
+      -- An import keeps no version: every version is an editor's. Whatever an editor did with it, the source has it no more.
+      stage::text <> status::text OR "embargoUntil" IS NOT NULL
+        OR EXISTS (SELECT 1 FROM article_versions WHERE "articleId" = articles.id) AS "isEdited"
+    FROM articles WHERE "importKey" = ANY(${[...keys]}::text[])`
+  return new Map(rows.map(({ importKey, ...known }) => [importKey, known]))
 }
+
+type KnownRow = Known & { id: number; slug: string; importKey: string }
 
 /** Makes sure that two imports do not write at the same time; the second waits. Lasts until the transaction ends. */
 export async function lockImports(tx: Tx): Promise<void> {

@@ -1,4 +1,5 @@
 import { AppError } from '#lib/errors.ts'
+import { ownText } from './own-text.ts'
 import { readItems, type SourceTables } from './readers/read-items.ts'
 import type { ImportFormat } from './rules.ts'
 import type { ReadOptions } from './schema.ts'
@@ -47,11 +48,16 @@ export async function surveySource(
       )
     }
     const { section, authors: names } = result.item
-    if (section) sections.set(section, (sections.get(section) ?? 0) + 1)
-    for (const name of names) authors.set(name, (authors.get(name) ?? 0) + 1)
+    if (section) count(sections, section)
+    for (const name of names) count(authors, name)
   }
   const survey = { format, items, sections: most(sections), authors: most(authors), link: channel.link }
   return { survey, tables }
+}
+
+function count(counts: Map<string, number>, name: string): void {
+  const before = counts.get(name)
+  counts.set(before === undefined ? ownText(name) : name, (before ?? 0) + 1)
 }
 
 function most(counts: ReadonlyMap<string, number>): { name: string; count: number }[] {

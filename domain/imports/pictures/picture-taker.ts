@@ -1,7 +1,6 @@
-import { ingestPicture } from '#domain/pictures/commands.ts'
 import { MAX_PICTURE_BYTES } from '#domain/pictures/rules.ts'
 import { AppError, isAppError } from '#lib/errors.ts'
-import { type SafeFetchOptions, safeFetch } from '#lib/http/safe-fetch.ts'
+import type { SafeFetchOptions } from '#lib/http/safe-fetch.ts'
 import type { ImportPicture } from '../rules.ts'
 import { openMediaFolder } from './media-folder.ts'
 import { findImportedPictures, rememberImportedPicture } from './store.ts'
@@ -26,7 +25,10 @@ const TIMEOUT_MS = 30_000
 /** A host that failed so often in a row is not asked again in this run. */
 const PATIENCE = 5
 
-/** Gets pictures into the library: those of before are known, others come from a folder or over the network. */
+/**
+ * Gets pictures into the library: those of before are known, others come from a folder or over the network. What
+ * decodes and fetches them is loaded when there is one: it takes 30 MB that an import without pictures can do without.
+ */
 export async function createPictureTaker(options: PictureOptions): Promise<PictureTaker> {
   const folder = options.media ? await openMediaFolder(options.media) : null
   const refused = new Set<string>()
@@ -53,6 +55,7 @@ export async function createPictureTaker(options: PictureOptions): Promise<Pictu
       const bytes = await bytesOf(picture.url)
       if (!bytes) return null
       const { alt, caption, credit } = picture
+      const { ingestPicture } = await import('#domain/pictures/commands.ts')
       const { id } = await ingestPicture(
         bytes,
         { alt, caption, credit },
@@ -90,6 +93,7 @@ export async function createPictureTaker(options: PictureOptions): Promise<Pictu
 
 async function download(url: string, { allowPrivate = false }: PictureOptions): Promise<Buffer> {
   const limits: SafeFetchOptions = { maxBytes: MAX_PICTURE_BYTES, timeoutMs: TIMEOUT_MS, allowPrivate }
+  const { safeFetch } = await import('#lib/http/safe-fetch.ts')
   const { status, body } = await safeFetch(url, limits)
   if (status === 200) return body
   throw new AppError('unavailable', 'The picture’s address answered {status}.', { values: { status } })

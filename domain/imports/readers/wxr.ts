@@ -1,3 +1,4 @@
+import { ownText } from '../own-text.ts'
 import type { ImportPicture, ReadResult } from '../rules.ts'
 import { finishItem } from './feed-item.ts'
 import type { Channel } from './rss.ts'
@@ -16,12 +17,12 @@ const CREDIT = /^_?(?:credit|photo_credit|image_credit|media_credit|source_credi
 /** Adds one element of the export's head to what is known. */
 export function readWxrHead(node: XmlNode, head: WxrHead): void {
   if (node.name === 'wp:category') {
-    head.categories.set(childText(node, 'wp:term_id'), childText(node, 'wp:cat_name'))
+    head.categories.set(ownText(childText(node, 'wp:term_id')), ownText(childText(node, 'wp:cat_name')))
     return
   }
   if (node.name !== 'wp:author') return
   const login = childText(node, 'wp:author_login')
-  if (login) head.authors.set(login, childText(node, 'wp:author_display_name') || login)
+  if (login) head.authors.set(ownText(login), ownText(childText(node, 'wp:author_display_name') || login))
 }
 
 /** Remembers a picture of the export. */
@@ -29,11 +30,11 @@ export function readWxrAttachment(node: XmlNode, attachments: Attachments): void
   const url = childText(node, 'wp:attachment_url') || childText(node, 'guid')
   if (childText(node, 'wp:post_type') !== 'attachment' || !/^https?:/.test(url)) return
   const meta = metaOf(node)
-  attachments.set(childText(node, 'wp:post_id'), {
-    url,
-    alt: meta.get('_wp_attachment_image_alt') ?? '',
-    caption: childText(node, 'excerpt:encoded'),
-    credit: [...meta].find(([name]) => CREDIT.test(name))?.[1] ?? '',
+  attachments.set(ownText(childText(node, 'wp:post_id')), {
+    url: ownText(url),
+    alt: ownText(meta.get('_wp_attachment_image_alt') ?? ''),
+    caption: ownText(childText(node, 'excerpt:encoded')),
+    credit: ownText([...meta].find(([name]) => CREDIT.test(name))?.[1] ?? ''),
   })
 }
 
