@@ -1,4 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import { Debug as clientDebug } from '@prisma/client/runtime/client'
+import { Debug as adapterDebug } from '@prisma/driver-adapter-utils'
 import { Prisma, PrismaClient } from '#lib/generated/prisma/client.ts'
 
 /** A client inside a transaction. */
@@ -42,6 +44,19 @@ export function inTransaction<T>(work: (tx: Tx) => Promise<T>, timeoutMs = 15_00
 export async function disconnectDb(): Promise<void> {
   await holder.datelineDb?.$disconnect()
   holder.datelineDb = undefined
+}
+
+/** What each of Prisma's two logs of debugging remembers, also when nobody debugs. */
+const REMEMBERED = 100
+
+const logs = [clientDebug('dateline'), adapterDebug('dateline')]
+
+/**
+ * Makes Prisma forget the arguments of its last statements, which it keeps for reports of its own defects. Statements
+ * that write thousands of rows at once would hold tens of megabytes so.
+ */
+export function forgetStatements(): void {
+  for (const log of logs) for (let call = 0; call < REMEMBERED; call++) log('')
 }
 
 /** Building blocks for the hand-written SQL of the stores. */

@@ -11,7 +11,7 @@ export type Batch = { items: PreparedItem[]; problems: ImportProblem[]; read: nu
 
 const BATCH = 500
 /** A batch of long texts is written earlier, so that memory holds few of them. */
-const BATCH_LENGTH = 1_000_000
+const BATCH_LENGTH = 500_000
 /** The batch before this one is being written meanwhile: it gets its turn after so many items. */
 const TURN = 10
 const TWICE = 'An item with the same id came before it in this source.'

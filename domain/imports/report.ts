@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ownText } from './own-text.ts'
+import { ownText } from '#lib/own-text.ts'
 import type { PreparedItem } from './prepare.ts'
 import { IMPORT_FORMATS, type ImportFormat, type ImportProblem } from './rules.ts'
 

@@ -1,5 +1,5 @@
 import { AppError } from '#lib/errors.ts'
-import { ownText } from './own-text.ts'
+import { ownText } from '#lib/own-text.ts'
 import { readItems, type SourceTables } from './readers/read-items.ts'
 import type { ImportFormat } from './rules.ts'
 import type { ReadOptions } from './schema.ts'

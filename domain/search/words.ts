@@ -1,4 +1,5 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english'
+import { ownText } from '#lib/own-text.ts'
 import { stemsOfUkrainian } from './stem-ukrainian.ts'
 
 const APOSTROPHES = /['’ʼ‘`´]/g
@@ -41,10 +42,11 @@ export function stemsOfWord(word: string): readonly [string, ...string[]] {
   const known = remembered.get(word)
   if (known !== undefined) return known
   if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  const [first = word, ...others] = makeStems(word.slice(0, LONGEST))
+  const own = ownText(word)
+  const [first = own, ...others] = makeStems(own.slice(0, LONGEST))
   const stems = [first, ...others] as const
-  remembered.set(word, [...stems])
-  return [...stems]
+  remembered.set(own, stems)
+  return stems
 }
 
 /** The likeliest stem of a lower-case word. */

@@ -1,6 +1,7 @@
 import type { ImportFormat, ReadResult } from '../rules.ts'
 import { plainLine } from '../words.ts'
 import { authorsOf, linkOf, readAtomEntry } from './atom.ts'
+import { Attachments } from './attachments.ts'
 import { escapeBareAmpersands } from './bare-ampersands.ts'
 import { decode, detectEncoding, peek } from './bytes.ts'
 import { csvDelimiter, readCsv } from './csv.ts'
@@ -11,7 +12,7 @@ import { readNitf } from './nitf.ts'
 import { jsonFeedHead, readGhost, readJsonFeed, readNinjs } from './read-json.ts'
 import { recogniseFormat } from './recognise-format.ts'
 import { readRssItem } from './rss.ts'
-import { type Attachments, readWxrAttachment, readWxrHead, readWxrItem, type WxrHead } from './wxr.ts'
+import { readWxrAttachment, readWxrHead, readWxrItem, type WxrHead } from './wxr.ts'
 import { readXml, type XmlEvent } from './xml-items.ts'
 import { textOf, type XmlNode } from './xml-node.ts'
 
@@ -44,7 +45,7 @@ export async function readItems(chunks: AsyncIterable<Uint8Array>, options: Opti
   const text = decode(all, encoding)
   const channel: WxrHead = { link: '', title: '', language: '', authors: new Map(), categories: new Map() }
   const isFilling = options.tables === undefined
-  const tables = options.tables ?? { ghost: emptyGhostTables(), attachments: new Map() }
+  const tables = options.tables ?? { ghost: emptyGhostTables(), attachments: new Attachments() }
   const beginning = () => new TextDecoder(encoding).decode(head)
   const read = (): AsyncGenerator<ReadResult> => {
     if (known === 'jsonl') return readJsonLines(text, options.fields)

@@ -1,5 +1,6 @@
-import { ownText } from '../own-text.ts'
-import type { ImportPicture, ReadResult } from '../rules.ts'
+import { ownText } from '#lib/own-text.ts'
+import type { ReadResult } from '../rules.ts'
+import type { Attachments } from './attachments.ts'
 import { finishItem } from './feed-item.ts'
 import type { Channel } from './rss.ts'
 import { expandGalleries } from './wxr-galleries.ts'
@@ -7,8 +8,6 @@ import { childrenOf, childText, textOf, type XmlNode } from './xml-node.ts'
 
 /** What the head of a WordPress export says: names of authors by login, of categories by number, and the site's address. */
 export type WxrHead = Channel & { authors: Map<string, string>; categories: Map<string, string> }
-/** Pictures of the export by the number of their post: posts name them so, and they may stand behind the posts. */
-export type Attachments = Map<string, ImportPicture>
 
 const SHOWN = /^(?:publish|publish(?:ed)?)$/
 const GONE = /^(?:trash|auto-draft|inherit)$/
@@ -30,11 +29,11 @@ export function readWxrAttachment(node: XmlNode, attachments: Attachments): void
   const url = childText(node, 'wp:attachment_url') || childText(node, 'guid')
   if (childText(node, 'wp:post_type') !== 'attachment' || !/^https?:/.test(url)) return
   const meta = metaOf(node)
-  attachments.set(ownText(childText(node, 'wp:post_id')), {
-    url: ownText(url),
-    alt: ownText(meta.get('_wp_attachment_image_alt') ?? ''),
-    caption: ownText(childText(node, 'excerpt:encoded')),
-    credit: ownText([...meta].find(([name]) => CREDIT.test(name))?.[1] ?? ''),
+  attachments.set(childText(node, 'wp:post_id'), {
+    url,
+    alt: meta.get('_wp_attachment_image_alt') ?? '',
+    caption: childText(node, 'excerpt:encoded'),
+    credit: [...meta].find(([name]) => CREDIT.test(name))?.[1] ?? '',
   })
 }
 

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm'
 import { Debug as clientDebug } from '@prisma/client/runtime/client'
 import { Debug as adapterDebug } from '@prisma/driver-adapter-utils'
 import { expect, test } from 'vitest'
-import { forgetStatements } from './prisma-history.ts'
+import { forgetStatements } from './db.ts'
 
 setFlagsFromString('--expose-gc')
 const collectGarbage: () => void = runInNewContext('gc')
