@@ -49,14 +49,15 @@ export async function disconnectDb(): Promise<void> {
 /** What each of Prisma's two logs of debugging remembers, also when nobody debugs. */
 const REMEMBERED = 100
 
-const logs = [clientDebug('dateline'), adapterDebug('dateline')]
+/** Prisma's logs of debugging: what is told to one is remembered beside the statements. */
+export const statementLogs = [clientDebug('dateline'), adapterDebug('dateline')]
 
 /**
  * Makes Prisma forget the arguments of its last statements, which it keeps for reports of its own defects. Statements
  * that write thousands of rows at once would hold tens of megabytes so.
  */
 export function forgetStatements(): void {
-  for (const log of logs) for (let call = 0; call < REMEMBERED; call++) log('')
+  for (const log of statementLogs) for (let call = 0; call < REMEMBERED; call++) log('')
 }
 
 /** Building blocks for the hand-written SQL of the stores. */
