@@ -33,7 +33,7 @@ export function AuditFilters({ filter, people, acts, kinds, t }: Props) {
         label={t('audit.filter')}
         className="mb-4 grid grid-cols-2 gap-2 sm:flex sm:flex-wrap sm:items-center"
       >
-        <div className="relative col-span-2 sm:w-64">
+        <div className="relative col-span-2 sm:min-w-48 sm:flex-1">
           <Search aria-hidden className="pointer-events-none absolute top-2 left-2.5 size-4 text-soft" />
           <Input
             type="search"
@@ -45,7 +45,7 @@ export function AuditFilters({ filter, people, acts, kinds, t }: Props) {
           />
         </div>
         {choices.map(({ name, label, any, value, options }) => (
-          <Select key={name} name={name} aria-label={label} defaultValue={value} className="sm:w-44">
+          <Select key={name} name={name} aria-label={label} defaultValue={value} className="sm:w-40">
             <option value="">{any}</option>
             {options.map(({ id, words }) => (
               <option key={id} value={id}>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { AuditFilters } from '#components/admin/audit/audit-filters.tsx'
 import { AuditTable } from '#components/admin/audit/audit-table.tsx'
-import { actWords, detailWords } from '#components/admin/audit/audit-words.ts'
+import { actWords, detailWords, subjectWords } from '#components/admin/audit/audit-words.ts'
 import { KeysetPager } from '#components/admin/list/keyset-pager.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { listPeopleForDesk } from '#domain/articles/editor-queries.ts'
@@ -37,6 +37,7 @@ export default async function AuditPage({ searchParams }: Props) {
     const all = Object.entries({ ...filter, before }).filter(([, value]) => value)
     return new URLSearchParams(all.map(([name, value]) => [name, String(value)])).toString()
   }
+  const time = (iso: string) => formatDeskTime(iso, language)
   const kinds = [...new Set(AUDIT_ACTS.map((act) => act.split('.')[0] ?? ''))]
   return (
     <main className="mx-auto w-full max-w-6xl px-4 pt-6 pb-16">
@@ -60,13 +61,17 @@ export default async function AuditPage({ searchParams }: Props) {
           t={t}
           rows={entries.map((entry) => ({
             id: entry.id,
-            at: formatDeskTime(entry.at, language),
+            at: time(entry.at),
             who: entry.editorName || t('audit.program'),
             address: entry.address,
             act: actWords(t, entry.act),
-            name: entry.subjectName || entry.subjectId,
+            name: subjectWords(t, {
+              kind: entry.subjectKind,
+              id: entry.subjectId,
+              name: entry.subjectName,
+            }),
             href: entry.subjectKind === 'article' ? `/admin/articles/${entry.subjectId}` : null,
-            detail: detailWords(t, entry.detail),
+            detail: detailWords(t, entry.detail, time),
           }))}
         />
       ) : (
