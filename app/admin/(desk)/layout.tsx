@@ -23,13 +23,18 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
-  const { language } = await deskWords()
+  const { language, t } = await deskWords()
   return (
     <html lang={language}>
       <body className="min-h-dvh bg-canvas text-ink">
         <DeskProviders language={language}>
           {children}
-          <Toaster position="bottom-center" theme="system" toastOptions={{ className: 'font-sans' }} />
+          <Toaster
+            position="bottom-center"
+            theme="system"
+            customAriaLabel={t('desk.toasts')}
+            toastOptions={{ className: 'font-sans' }}
+          />
         </DeskProviders>
       </body>
     </html>

@@ -30,6 +30,14 @@ type Props = {
   isTall: boolean
 }
 
+/** The status line above says where an entry went; the library's own words would be English everywhere. */
+const SILENT = {
+  onDragStart: () => undefined,
+  onDragOver: () => undefined,
+  onDragEnd: () => undefined,
+  onDragCancel: () => undefined,
+}
+
 /** The days of a month or a week. Entries are moved by drag, by Alt and an arrow, or by their day in the dialog. */
 export function CalendarBoard({ days, weekdays, entries: given, offers, actions, isTall }: Props) {
   const t = useWords()
@@ -45,7 +53,8 @@ export function CalendarBoard({ days, weekdays, entries: given, offers, actions,
   function onDragEnd({ active, over }: DragEndEvent) {
     if (over) void move(String(active.id), String(over.id))
   }
-  const firstDay = days.find(({ isToday }) => isToday)?.day ?? days.find(({ isOther }) => !isOther)?.day ?? ''
+  const today = days.find(({ isToday }) => isToday)?.day
+  const firstDay = today ?? days.find(({ isOther }) => !isOther)?.day ?? ''
   const changing = asking ?? (editing?.kind === 'scheduled' ? { entry: editing, day: editing.day } : null)
 
   return (
@@ -70,7 +79,10 @@ export function CalendarBoard({ days, weekdays, entries: given, offers, actions,
           sensors={sensors}
           collisionDetection={pointerWithin}
           onDragEnd={onDragEnd}
-          accessibility={{ screenReaderInstructions: { draggable: t('calendar.hint') } }}
+          accessibility={{
+            screenReaderInstructions: { draggable: t('calendar.hint') },
+            announcements: SILENT,
+          }}
         >
           <div aria-hidden className="hidden grid-cols-7 text-soft text-xs md:grid">
             {weekdays.map((name) => (
@@ -85,6 +97,7 @@ export function CalendarBoard({ days, weekdays, entries: given, offers, actions,
                 key={day.day}
                 day={day}
                 entries={entries.filter((entry) => entry.day === day.day)}
+                isSpent={today !== undefined && day.day < today && !entries.some((it) => it.day === day.day)}
                 maySchedule={offers.maySchedule}
                 isTall={isTall}
                 onMove={(key, to) => void move(key, to)}

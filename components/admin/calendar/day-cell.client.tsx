@@ -12,6 +12,8 @@ type Props = {
   day: CalendarDay
   entries: CalendarEntry[]
   maySchedule: boolean
+  /** A day before today with nothing in it: a list of days begins after it. */
+  isSpent: boolean
   isTall: boolean
   onMove: (key: string, day: string) => void
   onOpen: (entry: CalendarEntry) => void
@@ -19,7 +21,7 @@ type Props = {
 }
 
 /** One day: a cell of the month, or a line of the list that a telephone shows. */
-export function DayCell({ day, entries, maySchedule, isTall, onMove, onOpen, onAdd }: Props) {
+export function DayCell({ day, entries, maySchedule, isSpent, isTall, onMove, onOpen, onAdd }: Props) {
   const t = useWords()
   const { setNodeRef, isOver } = useDroppable({ id: day.day })
   return (
@@ -31,7 +33,8 @@ export function DayCell({ day, entries, maySchedule, isTall, onMove, onOpen, onA
       className={cn(
         'group grid min-h-11 grid-cols-[4.5rem_minmax(0,1fr)_auto] content-start gap-x-1 border-line border-b py-1 md:grid-cols-[minmax(0,1fr)_auto] md:border-r md:p-1',
         isTall ? 'md:min-h-80' : 'md:min-h-28',
-        day.isOther && 'max-md:hidden bg-sunken/50',
+        day.isOther && 'bg-sunken/50',
+        (day.isOther || isSpent) && 'max-md:hidden',
         isOver && 'bg-[light-dark(#e3edfb,#1d2a40)]',
       )}
     >

@@ -19,29 +19,35 @@ export function CrawlerChart({ days }: { days: readonly CrawlerDay[] }) {
   const t = useWords()
   const shown = KINDS.filter((kind) => days.some((day) => day.kind === kind))
   return (
-    <figure aria-label={t('crawlers.chart')} className="h-56 w-full text-xs">
-      <ResponsiveContainer width="100%" height="100%">
-        <BarChart data={byDay(days)} margin={{ top: 4, right: 4, bottom: 0, left: -16 }} accessibilityLayer>
-          <CartesianGrid vertical={false} strokeOpacity={0.25} />
-          <XAxis dataKey="day" tickFormatter={(day: string) => day.slice(5)} tickLine={false} />
-          <YAxis allowDecimals={false} tickLine={false} axisLine={false} />
-          <Tooltip
-            cursor={{ fillOpacity: 0.1 }}
-            contentStyle={{ background: 'var(--color-panel)', border: '1px solid var(--color-line)' }}
-          />
-          <Legend />
-          {shown.map((kind) => (
-            <Bar
-              key={kind}
-              dataKey={kind}
-              name={t(`crawlers.kinds.${kind}`)}
-              stackId="visits"
-              fill={COLOURS[kind]}
-              isAnimationActive={false}
+    <figure aria-label={t('crawlers.chart')}>
+      <div className="h-56 w-full text-xs" aria-hidden>
+        <ResponsiveContainer width="100%" height="100%">
+          <BarChart
+            data={byDay(days)}
+            margin={{ top: 4, right: 4, bottom: 0, left: -16 }}
+            accessibilityLayer={false}
+          >
+            <CartesianGrid vertical={false} strokeOpacity={0.25} />
+            <XAxis dataKey="day" tickFormatter={(day: string) => day.slice(5)} tickLine={false} />
+            <YAxis allowDecimals={false} tickLine={false} axisLine={false} />
+            <Tooltip
+              cursor={{ fillOpacity: 0.1 }}
+              contentStyle={{ background: 'var(--color-panel)', border: '1px solid var(--color-line)' }}
             />
-          ))}
-        </BarChart>
-      </ResponsiveContainer>
+            <Legend />
+            {shown.map((kind) => (
+              <Bar
+                key={kind}
+                dataKey={kind}
+                name={t(`crawlers.kinds.${kind}`)}
+                stackId="visits"
+                fill={COLOURS[kind]}
+                isAnimationActive={false}
+              />
+            ))}
+          </BarChart>
+        </ResponsiveContainer>
+      </div>
     </figure>
   )
 }

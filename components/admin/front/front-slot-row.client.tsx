@@ -27,7 +27,7 @@ const NAMES = ['lead', 'second', 'second', 'feed', 'feed', 'feed'] as const
 export function FrontSlotRow({ id, index, edition, place, onMove, onPin, onRemove }: Props) {
   const t = useWords()
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
-    useSortable({ id })
+    useSortable({ id, attributes: { roleDescription: t('front.sortable') } })
   const name = place?.headline ?? t('front.place', { place: index + 1 })
   return (
     <li

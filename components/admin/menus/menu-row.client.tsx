@@ -40,7 +40,7 @@ export function MenuRow({
 }: Props) {
   const t = useWords()
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
-    useSortable({ id })
+    useSortable({ id, attributes: { roleDescription: t('front.sortable') } })
   const name = item.label || target || item.to
   const fieldId = `menu-${id}`
   return (
