@@ -5,11 +5,12 @@ export function articleForm(page: Page) {
   const settings = page.getByRole('complementary', { name: 'Settings' })
   const field = (name: string) => page.getByRole('textbox', { name, exact: true })
   const dialog = page.getByRole('alertdialog')
+  const suggesting = (name: string) => settings.getByRole('combobox', { name, exact: true })
   const conflict = page.getByRole('dialog').filter({ hasText: 'saved this article too' })
 
   /** Types into a field that suggests, and takes the suggestion. */
   async function pick(name: string, words: string) {
-    await settings.getByRole('combobox', { name, exact: true }).fill(words)
+    await suggesting(name).fill(words)
     await page.getByRole('option', { name: words }).first().click()
   }
 
@@ -35,6 +36,7 @@ export function articleForm(page: Page) {
     conflict,
     recalls: settings.getByRole('list', { name: 'Chosen earlier articles' }),
     notice: (words: string) => page.getByText(words),
+    suggesting,
     pick,
     pickRecall: (words: string) => pick('Find an earlier article', words),
     async open(id: number) {

@@ -67,7 +67,7 @@ function Form({ article, offers, talk, actions, opensBeside = false }: Props) {
   const { isReading } = work.presence
   const comments = useComments({ work, initial: talk, actions: actions.comments })
   const shown = isReading ? withoutWriting(article) : article
-  useArrival()
+  useArrival(article.id === null)
   useFormKeys({ work, moves: shown.moves, onPublish: () => setAsking(true) })
 
   function learn({ names: more }: DeskArticle) {

@@ -1,6 +1,7 @@
 'use client'
 
 import { failureText, settle } from '#components/admin/action-result.ts'
+import { focusSoon } from '#components/admin/focus-soon.ts'
 import { useWords } from '#components/admin/words.client.tsx'
 import { Field, fieldProps } from '#components/ui/field.tsx'
 import { Input } from '#components/ui/input.tsx'
@@ -55,6 +56,7 @@ export function DetailsPanel({ article, offers, actions, work, names }: Props) {
           <Chips
             label={t('article.placeChosen')}
             choices={[names.option('places', content.placeId)]}
+            fieldId="field-placeId"
             onRemove={() => change({ placeId: null })}
           />
         )}
@@ -66,6 +68,7 @@ export function DetailsPanel({ article, offers, actions, work, names }: Props) {
             onPick={(option) => {
               names.learn({ places: [option] })
               change({ placeId: option.id })
+              focusSoon(`field-placeId-${option.id}`)
             }}
           />
         )}
@@ -84,6 +87,7 @@ export function DetailsPanel({ article, offers, actions, work, names }: Props) {
         <OrderedChoices
           id="authors"
           label={t('article.authorsChosen')}
+          fieldId="field-authorIds"
           choices={content.authorIds.map((id) => names.option('authors', id))}
           onChange={(authorIds) => change({ authorIds })}
         />
@@ -102,6 +106,7 @@ export function DetailsPanel({ article, offers, actions, work, names }: Props) {
         <Label htmlFor="field-tagIds" text={t('article.tags')} />
         <Chips
           label={t('article.tagsChosen')}
+          fieldId="field-tagIds"
           choices={content.tagIds.map((id) => names.option('tags', id))}
           onRemove={(gone) => change({ tagIds: content.tagIds.filter((id) => id !== gone) })}
         />
@@ -131,7 +136,7 @@ export function DetailsPanel({ article, offers, actions, work, names }: Props) {
         />
         <span>
           {t('article.noindex')}
-          <span className="block text-quiet text-xs">{t('article.noindexHint')}</span>
+          <span className="block text-soft text-xs">{t('article.noindexHint')}</span>
         </span>
       </label>
     </PanelSection>

@@ -1,15 +1,23 @@
 'use client'
 
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
+import { focusSoon } from '#components/admin/focus-soon.ts'
 import { useWords } from '#components/admin/words.client.tsx'
 import { Button } from '#components/ui/button.tsx'
 
 export type Choice = { id: number; label: string; detail?: string }
 
-type Props = { id: string; label: string; choices: Choice[]; onChange: (ids: number[]) => void }
+type Props = {
+  id: string
+  label: string
+  choices: Choice[]
+  /** The field that adds to them: it has the focus after a removal. */
+  fieldId: string
+  onChange: (ids: number[]) => void
+}
 
 /** Chosen things whose order matters: moved and removed by buttons that keep the focus. */
-export function OrderedChoices({ id, label, choices, onChange }: Props) {
+export function OrderedChoices({ id, label, choices, fieldId, onChange }: Props) {
   const t = useWords()
   const ids = choices.map((choice) => choice.id)
 
@@ -21,7 +29,7 @@ export function OrderedChoices({ id, label, choices, onChange }: Props) {
     onChange(next)
     const atEnd = index + step === 0 || index + step === ids.length - 1
     const keep = atEnd ? (step === -1 ? 'down' : 'up') : step === -1 ? 'up' : 'down'
-    requestAnimationFrame(() => document.getElementById(`${id}-${moved}-${keep}`)?.focus())
+    focusSoon(`${id}-${moved}-${keep}`)
   }
 
   if (choices.length === 0) return null
@@ -67,7 +75,10 @@ export function OrderedChoices({ id, label, choices, onChange }: Props) {
             size="icon-sm"
             className="size-6"
             aria-label={t('common.remove', { name: choice.label })}
-            onClick={() => onChange(ids.filter((one) => one !== choice.id))}
+            onClick={() => {
+              onChange(ids.filter((one) => one !== choice.id))
+              focusSoon(fieldId)
+            }}
           >
             <X />
           </Button>

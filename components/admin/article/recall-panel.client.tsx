@@ -22,6 +22,7 @@ export function RecallPanel({ article, actions, work, names }: Props) {
       <OrderedChoices
         id="recalls"
         label={t('recall.chosen')}
+        fieldId="field-recallIds"
         choices={recallIds.map((id) => {
           const { headline, detail } = names.recall(id)
           return { id, label: headline, detail }

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, signIn, test } from '../../fixtures.ts'
 import { frontDesk } from '../../pages/front-desk.ts'
+import { tabTo } from '../../support/keyboard.ts'
 
 // All tests share one front page for each edition: these take the Ukrainian one, after each other, and leave it as it was.
 test.describe.configure({ mode: 'serial' })
@@ -21,13 +22,13 @@ test('an editor arranges the front page by keyboard alone, looks at it, and give
   // Fields wait until the page listens; the focus does not wait for them.
   await expect(desk.add).toBeEnabled()
   for (const { headline } of [first, second]) {
-    await desk.add.focus()
+    await tabTo(page, desk.add)
     await page.keyboard.type(headline)
     await expect(page.getByRole('option', { name: headline })).toBeVisible()
     await page.keyboard.press('Enter')
   }
   await expect(desk.places.nth(0)).toContainText(first.headline)
-  await desk.handle(second.headline).focus()
+  await tabTo(page, desk.handle(second.headline))
   await page.keyboard.press('Space')
   await expect(page.getByText('Over place 2.')).toBeAttached()
   await page.keyboard.press('ArrowUp')
@@ -38,18 +39,23 @@ test('an editor arranges the front page by keyboard alone, looks at it, and give
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 
   const opening = context.waitForEvent('page')
-  await desk.preview.focus()
+  await tabTo(page, desk.preview)
   await page.keyboard.press('Enter')
   const preview = await opening
   await expect(preview.getByRole('article').first()).toContainText(second.headline)
   await preview.close()
   const leadOf = async () => (await (await request.get('/uk')).text()).split('front-seconds')[0] ?? ''
-  await desk.publish.focus()
+  await tabTo(page, desk.publish)
   await page.keyboard.press('Enter')
   await expect(desk.note('The front page is live.')).toBeVisible()
   await expect.poll(async () => (await leadOf()).includes(second.slug), { timeout: 2_000 }).toBe(true)
-  for (const { headline } of [first, second]) await desk.remove(headline).click()
-  await desk.publish.click()
+  for (const { headline } of [second, first]) {
+    await tabTo(page, desk.remove(headline))
+    await page.keyboard.press('Enter')
+    await expect(desk.remove(headline)).toHaveCount(0)
+  }
+  await tabTo(page, desk.publish)
+  await page.keyboard.press('Enter')
   await expect(desk.places.nth(0)).toContainText('Fills itself')
 })
 

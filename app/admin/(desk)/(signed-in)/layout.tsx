@@ -4,6 +4,7 @@ import { deskPlaces } from '#components/admin/desk-places.ts'
 import { NoticeBell } from '#components/admin/notices/notice-bell.client.tsx'
 import { CommandPalette } from '#components/admin/palette/command-palette.client.tsx'
 import { countOwnUnread } from '#domain/notices/editor-queries.ts'
+import { env } from '#lib/env.ts'
 import { currentSession, requireEditor } from '../../current-editor.ts'
 import { deskWords } from '../../desk-words.ts'
 import { findAnywhereAction } from './palette-actions.ts'
@@ -26,7 +27,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
           editor={editor}
           t={t}
           bell={<NoticeBell unread={unread} />}
-          palette={<CommandPalette places={deskPlaces(editor, t)} find={findAnywhereAction} />}
+          palette={<CommandPalette places={deskPlaces(editor, t, env.EDITIONS)} find={findAnywhereAction} />}
         />
         <div id="content" tabIndex={-1} className="min-w-0 flex-1 outline-none">
           {session?.lacksSecondFactor && (
