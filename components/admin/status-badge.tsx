@@ -24,7 +24,7 @@ type Props = {
 
 export function StatusBadge({ stage, hasChanges, since, isStale, t }: Props) {
   return (
-    <span className="inline-flex flex-wrap gap-1">
+    <span className="inline-flex max-w-full flex-wrap gap-1">
       <Badge tone={TONE[stage]}>{t(`status.${stage}`)}</Badge>
       {since && <Badge>{t(`status.${since}`)}</Badge>}
       {isStale && <Badge tone="warn">{t('status.stale')}</Badge>}

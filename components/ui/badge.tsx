@@ -10,8 +10,13 @@ const LOOK = {
 
 export function Badge({ tone = 'neutral', children }: { tone?: keyof typeof LOOK; children: ReactNode }) {
   return (
-    <span className={cn('inline-flex h-5 items-center rounded px-1.5 font-medium text-xs', LOOK[tone])}>
-      {children}
+    <span
+      className={cn(
+        'inline-flex h-5 min-w-0 max-w-full items-center rounded px-1.5 font-medium text-xs',
+        LOOK[tone],
+      )}
+    >
+      <span className="truncate">{children}</span>
     </span>
   )
 }

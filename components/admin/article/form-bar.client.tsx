@@ -46,7 +46,7 @@ export function FormBar({ article, offers, actions, work, asking, onAsk, beside 
             <ArrowLeft />
           </a>
         </Button>
-        <span className="min-w-0 truncate">
+        <span className="min-w-0 overflow-hidden leading-none">
           <StatusBadge stage={article.stage} hasChanges={hasChanges} t={t} />
         </span>
         <span className="hidden text-soft text-xs sm:inline">{t(`edition.${article.edition}`)}</span>
@@ -54,7 +54,7 @@ export function FormBar({ article, offers, actions, work, asking, onAsk, beside 
         <div className="ml-auto flex items-center gap-1.5">
           {article.publicUrl && status === 'published' && (
             <Tooltip text={t('article.viewOnSite')}>
-              <Button asChild variant="ghost" size="icon">
+              <Button asChild variant="ghost" size="icon" className="max-sm:hidden">
                 <a
                   href={article.publicUrl}
                   target="_blank"
@@ -81,7 +81,12 @@ export function FormBar({ article, offers, actions, work, asking, onAsk, beside 
             </Tooltip>
           )}
           {work.id !== null && (
-            <Button variant="ghost" aria-label={t('article.preview')} onClick={() => void preview()}>
+            <Button
+              variant="ghost"
+              className="max-md:px-2"
+              aria-label={t('article.preview')}
+              onClick={() => void preview()}
+            >
               <Eye />
               <span className="hidden md:inline">{t('article.preview')}</span>
             </Button>
@@ -89,6 +94,7 @@ export function FormBar({ article, offers, actions, work, asking, onAsk, beside 
           {article.moves.includes('save') && (
             <Tooltip text={t('article.saveDraft')} keys="Ctrl+S">
               <Button
+                className="max-sm:px-2"
                 aria-disabled={work.saving !== null}
                 aria-label={t('article.saveDraft')}
                 onClick={() => void work.save()}

@@ -48,7 +48,7 @@ export function FrontBoard({ edition, initial, live, actions }: Props) {
         <span role="status" className="text-sm text-soft">
           {t(work.isDirty ? 'front.unsaved' : work.isAhead ? 'front.ahead' : 'front.isLive')}
         </span>
-        <div className="ml-auto flex gap-2">
+        <div className="flex flex-wrap gap-2 sm:ml-auto">
           <Button disabled={work.isBusy} onClick={() => void work.preview()}>
             {t('front.preview')}
           </Button>

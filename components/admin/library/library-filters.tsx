@@ -19,7 +19,7 @@ export function LibraryFilters({ filter, people, t }: Props) {
         label={t('library.filter')}
         className="mb-4 grid grid-cols-2 gap-2 sm:flex sm:flex-wrap sm:items-center"
       >
-        <div className="relative col-span-2 sm:w-72">
+        <div className="relative col-span-2 sm:min-w-52 sm:flex-1">
           <Search aria-hidden className="pointer-events-none absolute top-2 left-2.5 size-4 text-soft" />
           <Input
             type="search"
@@ -43,12 +43,12 @@ export function LibraryFilters({ filter, people, t }: Props) {
             </option>
           ))}
         </Select>
-        <Select name="use" aria-label={t('library.use')} defaultValue={filter.use ?? ''} className="sm:w-40">
+        <Select name="use" aria-label={t('library.use')} defaultValue={filter.use ?? ''} className="sm:w-44">
           <option value="">{t('library.uses.any')}</option>
           <option value="used">{t('library.uses.used')}</option>
           <option value="unused">{t('library.uses.unused')}</option>
         </Select>
-        <Select name="by" aria-label={t('library.by')} defaultValue={filter.by} className="sm:w-44">
+        <Select name="by" aria-label={t('library.by')} defaultValue={filter.by} className="sm:w-40">
           <option value="">{t('library.anyone')}</option>
           {people.map(({ id, name }) => (
             <option key={id} value={id}>

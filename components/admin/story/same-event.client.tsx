@@ -48,7 +48,7 @@ export function SameEvent({ actions, work, names, onRelated }: Props) {
               href={`/admin/articles/${one.id}`}
               target="_blank"
               rel="noreferrer"
-              className="min-w-0 flex-1 underline"
+              className="min-w-0 flex-1 underline max-sm:basis-full"
             >
               {one.headline}
             </a>

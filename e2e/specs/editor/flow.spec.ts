@@ -130,22 +130,3 @@ test('what is thrown away can be fetched back, and the audit log tells of both',
   const csv = await page.request.get(`/admin/api/audit.csv?by=${chief.id}`)
   expect(await csv.text()).toContain('article.bin')
 })
-
-test('a withdrawal is quick on a phone', async ({ newsroom, signedIn: _, page, request }) => {
-  await page.setViewportSize({ width: 390, height: 800 })
-  const story = await newsroom.publish()
-  const form = articleForm(page)
-  await page.goto('/admin')
-  await page.getByRole('link', { name: story.headline }).click()
-  await form.withdraw('The agency took its report back.')
-  await expect(form.notice('Withdrawn.').first()).toBeVisible()
-  for (const surface of [`/section/${newsroom.section.slug}`, '/', '/feed.xml'])
-    await expect
-      .poll(async () => (await (await request.get(surface)).text()).includes(story.slug), {
-        ...soon,
-        timeout: 10_000,
-      })
-      .toBe(false)
-  expect((await request.get(story.path)).status()).toBe(410)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
-})
