@@ -13,7 +13,7 @@ const WORD = /\p{L}{2,}/u
 const SAME_EVERYWHERE = /^(CSV|URL|Esc|Ctrl|Alt|HTML|RSS|https?:\/\/\S*)$/
 
 /** Names of programs, formats and keys, addresses and file names: what Ukrainian writes in Latin letters too. */
-const LATIN_NAMES = new RegExp(
+export const LATIN_NAMES = new RegExp(
   [
     String.raw`https?:?\/?\/?[\w./-]*|\/[\w/.?=-]+|[\w-]+\.(?:txt|xml|json|org)`,
     'API|AVIF|Alt|Atom|Bing|CSV|Ctrl|Escape|Esc|Facebook|GIF|Ghost|Google|IndexNow|JPEG|JSON Feed|JSON Lines|JSON-LD|JSON|NITF',

@@ -27,6 +27,7 @@ export function PlannedToday({ planned, t }: Props) {
                   href={
                     article ? `/admin/articles/${article.id}` : `/admin/calendar?view=week&edition=${edition}`
                   }
+                  lang={edition}
                   className="break-words font-medium leading-snug underline-offset-4 hover:underline"
                 >
                   {title}

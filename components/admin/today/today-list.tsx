@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { StatusBadge } from '#components/admin/status-badge.tsx'
 import type { ArticleStage } from '#domain/articles/flow/rules.ts'
+import type { Edition } from '#domain/editions/rules.ts'
 import type { DeskTranslator } from '#lib/desk-i18n.ts'
 
 /** Times are texts already. */
 export type TodayLine = {
   id: number
   headline: string
+  edition: Edition
   /** What stands before it: a time, or a day and a time. */
   when: string
   /** What stands below it: section, names, views. */
@@ -52,6 +54,7 @@ export function TodayList({ id, title, none, lines, all, children, t }: Props) {
               <div className="min-w-0">
                 <a
                   href={`/admin/articles/${line.id}`}
+                  lang={line.headline ? line.edition : undefined}
                   className="break-words font-medium leading-snug underline-offset-4 hover:underline"
                 >
                   {line.headline || t('article.untitled')}

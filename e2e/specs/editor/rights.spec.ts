@@ -4,6 +4,7 @@ import { ACTIONS, ROUTES } from '#scripts/checks/desk-rights.ts'
 import { expect, test } from '../../fixtures.ts'
 import type { Newsroom } from '../../newsroom.ts'
 import { callAction, isLetIn, listActions, openVisitor, ROLES } from '../../support/desk-doors.ts'
+import { listAddresses } from '../../support/desk-screens.ts'
 
 const CLOSED = 'This is not open to you'
 
@@ -13,17 +14,7 @@ async function listPages(newsroom: Newsroom) {
   const thread = await makeStory({ parts: [story.id] })
   const { pictureId } = await newsroom.hero()
   const { token } = await sharePreview(newsroom.editor, { articleId: story.id, days: 1 })
-  return Object.entries(ROUTES)
-    .filter(([key]) => key.startsWith('GET '))
-    .map(([key, { least, at }]) => ({
-      key,
-      least,
-      at: at
-        .replaceAll('{article}', String(story.id))
-        .replaceAll('{story}', String(thread.id))
-        .replaceAll('{picture}', String(pictureId))
-        .replaceAll('{shared}', token),
-    }))
+  return listAddresses({ article: story.id, story: thread.id, picture: pictureId, shared: token })
 }
 
 for (const role of ROLES) {

@@ -22,6 +22,7 @@ export function todayLines(
   const line = (row: DeskRow, time: string | null, ...details: string[]): TodayLine => ({
     id: row.id,
     headline: row.headline,
+    edition: row.edition,
     when: when(time),
     details: [row.sectionName, edition(row), ...details],
   })

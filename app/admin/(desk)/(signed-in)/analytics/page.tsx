@@ -32,7 +32,7 @@ export default async function AnalyticsPage({ searchParams }: Props) {
   })
   const [found, sections] = await Promise.all([
     getAnalytics(editor, question, { most: SHOWN }),
-    listSectionsForDesk(editor, question.edition ?? env.DEFAULT_EDITION),
+    listSectionsForDesk(editor, question.edition ?? language),
   ])
   const number = (value: number) => value.toLocaleString(language)
   const dayName = (day: string) => formatShortDate(`${day}T12:00:00Z`, language)

@@ -45,7 +45,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
       before: readCursor(filter.before),
     }),
     listOpenAlerts(editor),
-    listSectionsForDesk(editor, filter.edition ?? env.DEFAULT_EDITION),
+    listSectionsForDesk(editor, filter.edition ?? language),
     listPeopleForDesk(editor),
   ])
   const asked = isFiltered(filter)
