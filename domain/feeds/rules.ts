@@ -65,6 +65,8 @@ export type FeedItem = {
   /** The whole text as HTML: standfirst, body, earlier stories, corrections. */
   html: string
   wordCount: number
+  /** True when `html` is not the whole text: what some partners get. */
+  isExtract?: boolean
   image: FeedImage | null
   section: (NamedUrl & { slug: string }) | null
   tags: (NamedUrl & { slug: string })[]

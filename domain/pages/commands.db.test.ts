@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { makeEditor } from '#lib/testing/factories.ts'
+import { db } from '#lib/db.ts'
+import { makeEditor, makePicture } from '#lib/testing/factories.ts'
 import { removePage, savePage } from './commands.ts'
 import { getPageForDesk, listPagesForDesk } from './editor-queries.ts'
 import { isPageSlug } from './rules.ts'
+import { findShownPage } from './store.ts'
 
 const body = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Words' }] }] }
 const page = (slug: string, changes = {}) => ({
@@ -44,5 +46,22 @@ describe('a page of the newsroom', () => {
       code: 'stale_version',
       data: { title: 'Реклама', version: 1 },
     })
+  })
+
+  it('is read with the pictures that may be shown and the editions that have it', async () => {
+    const editor = await makeEditor()
+    const [shown, ended] = [await makePicture(), await makePicture()]
+    await db.picture.update({ where: { id: ended.id }, data: { rightsUntil: new Date(0) } })
+    const pictures = [shown, ended].map(({ id }, at) => ({
+      type: 'picture',
+      attrs: { id: `pic${at}`, pictureId: id, alt: 'A bridge', caption: '', credit: 'Desk' },
+    }))
+    await savePage(editor, page('visit', { body: { type: 'doc', content: pictures } }))
+    const alone = await findShownPage('uk', 'visit')
+    expect(Object.keys(alone?.pictures ?? {})).toEqual([String(shown.id)])
+    expect(alone?.editions).toEqual(['uk'])
+    await savePage(editor, page('visit', { edition: 'en', title: 'Visit' }))
+    expect((await findShownPage('uk', 'visit'))?.editions).toEqual(['en', 'uk'])
+    expect(await findShownPage('en', 'nowhere')).toBeNull()
   })
 })

@@ -1,15 +1,15 @@
 import { cacheLife, cacheTag } from 'next/cache'
 import { TAXONOMY } from '#domain/articles/tags.ts'
 import type { Edition } from '#domain/editions/rules.ts'
-import type { Page } from './rules.ts'
-import { findPageRow, listPageRows } from './store.ts'
+import type { ShownPage } from './rules.ts'
+import { findShownPage, listPageRows } from './store.ts'
 
 /** The page at a slug of an edition, or null. */
-export async function findPage(edition: Edition, slug: string): Promise<Page | null> {
+export async function findPage(edition: Edition, slug: string): Promise<ShownPage | null> {
   'use cache'
   cacheLife('archive')
   cacheTag(TAXONOMY)
-  return findPageRow(edition, slug)
+  return findShownPage(edition, slug)
 }
 
 /** The pages of an edition without their bodies, in the order of the footer. */

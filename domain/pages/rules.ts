@@ -1,6 +1,7 @@
 import { isSlug } from '#domain/articles/slug.ts'
 import type { Body } from '#domain/body/schema.ts'
 import { EDITIONS, type Edition } from '#domain/editions/rules.ts'
+import type { PictureView } from '#domain/pictures/rules.ts'
 
 /** A page that the newsroom writes about itself. */
 export type Page = {
@@ -11,6 +12,9 @@ export type Page = {
   version: number
   updatedAt: string
 }
+
+/** A page as readers get it: with the pictures of its text by id, and the editions that have it at the same slug. */
+export type ShownPage = Page & { pictures: Record<number, PictureView>; editions: Edition[] }
 
 /** The pages that every edition is offered, in the order of the footer; those that the newsroom adds come after them. */
 export const PAGE_SLUGS = ['about', 'editorial-policy', 'contacts', 'privacy', 'how-we-count-views'] as const

@@ -1,7 +1,10 @@
+import { bodyPictureIds } from '#domain/body/pictures.ts'
 import { type Body, bodySchema } from '#domain/body/schema.ts'
 import type { Edition } from '#domain/editions/rules.ts'
+import { findShownPictures } from '#domain/pictures/queries.ts'
 import { db, type Tx } from '#lib/db.ts'
-import { inFooterOrder, type Page } from './rules.ts'
+import { env } from '#lib/env.ts'
+import { inFooterOrder, type Page, type ShownPage } from './rules.ts'
 
 const select = { slug: true, edition: true, title: true, body: true, version: true, updatedAt: true } as const
 
@@ -9,6 +12,22 @@ const select = { slug: true, edition: true, title: true, body: true, version: tr
 export async function findPageRow(edition: Edition, slug: string): Promise<Page | null> {
   const row = await db.page.findUnique({ where: { slug_edition: { slug, edition } }, select })
   return row && { ...row, edition, body: bodySchema.parse(row.body), updatedAt: row.updatedAt.toISOString() }
+}
+
+/** The page at a slug of an edition as readers get it, or null. */
+export async function findShownPage(
+  edition: Edition,
+  slug: string,
+  now = new Date(),
+): Promise<ShownPage | null> {
+  const page = await findPageRow(edition, slug)
+  if (!page) return null
+  const [pictures, written] = await Promise.all([
+    findShownPictures(bodyPictureIds(page.body), now),
+    db.page.findMany({ where: { slug, edition: { in: env.EDITIONS } }, select: { edition: true } }),
+  ])
+  const editions = env.EDITIONS.filter((one) => written.some((row) => row.edition === one))
+  return { ...page, pictures: Object.fromEntries(pictures), editions }
 }
 
 /** The pages of an edition without their bodies, in the order of the footer. */

@@ -3,6 +3,7 @@ import type { Editor } from '#domain/editors/rules.ts'
 import { currentSetting, saveSetting } from '#domain/settings/commands.ts'
 import { env } from '#lib/env.ts'
 import { paperIn } from './in-edition.ts'
+import { currentLogos } from './logos.ts'
 import type { Paper } from './rules.ts'
 import { paperSetting } from './schema.ts'
 
@@ -19,5 +20,6 @@ export async function savePaper(
 
 /** The paper as the database has it, past every cache, for what runs outside of pages: letters, drawn pictures. */
 export async function currentPaper(edition: Edition): Promise<Paper> {
-  return paperIn((await currentSetting(paperSetting)).value, edition, env.SITE_NAME)
+  const { value } = await currentSetting(paperSetting)
+  return paperIn({ ...value, logos: await currentLogos(value.logos) }, edition, env.SITE_NAME)
 }

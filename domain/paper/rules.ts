@@ -19,6 +19,9 @@ export const LOOKS = {
 } as const
 export type Look = keyof typeof LOOKS
 
+/** The name under which the settings of the paper are kept. */
+export const PAPER_SETTING = 'paper'
+
 /** A picture that stands for the paper's name. */
 export type Logo = Pick<PictureView, 'id' | 'key' | 'width' | 'height'>
 

@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { EDITIONS, type Edition } from '#domain/editions/rules.ts'
 import { defineSetting } from '#domain/settings/rules.ts'
-import { accentContrast, LOOKS, type Look, type PaperSettings, POLICIES, type Policy } from './rules.ts'
+import {
+  accentContrast,
+  LOOKS,
+  type Look,
+  PAPER_SETTING,
+  type PaperSettings,
+  POLICIES,
+  type Policy,
+} from './rules.ts'
 
 const inEditions = (most: number) =>
   z.record(
@@ -39,7 +47,7 @@ const forAll = <Name extends string, Value>(names: readonly Name[], value: Value
 
 /** What the paper says of itself; the desk changes it under Site → The paper. */
 export const paperSetting = defineSetting({
-  name: 'paper',
+  name: PAPER_SETTING,
   schema: z.strictObject({
     names: inEditions(60),
     descriptions: inEditions(200),

@@ -76,6 +76,15 @@ describe('a partner’s feed', () => {
   })
 })
 
+describe('what is kept from search engines', () => {
+  it('is announced as deleted', async () => {
+    const hidden = await makeArticle({ headline: 'Hidden', noindex: true })
+    const feed = JSON.parse(await (await open()).feed('json'))
+    expect(feed.items).toEqual([])
+    expect(feed._dateline.deleted).toMatchObject([{ id: `urn:uuid:${hidden.uuid}` }])
+  })
+})
+
 describe('a key', () => {
   it('is kept as a digest only, in the audit log too', async () => {
     const { key } = await open()

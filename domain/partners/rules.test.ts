@@ -23,6 +23,7 @@ it('a short item has nothing of the text, and its standfirst as words', () => {
   expect(forPartner(item, { full: false })).toMatchObject({
     html: '<p>Short &amp; &lt;good&gt;</p>',
     wordCount: 0,
+    isExtract: true,
   })
   expect(forPartner(item, { full: true })).toEqual(item)
 })

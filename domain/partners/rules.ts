@@ -18,7 +18,9 @@ export type Deleted = { uri: string; edition: string; headline: string; at: stri
 
 /** The item as a partner gets it: whole, or its headline and standfirst with the way to the rest. */
 export function forPartner(item: FeedItem, { full }: Pick<Partner, 'full'>): FeedItem {
-  return full ? item : { ...item, html: `<p>${escapeHtml(item.standfirst)}</p>`, wordCount: 0 }
+  return full
+    ? item
+    : { ...item, html: `<p>${escapeHtml(item.standfirst)}</p>`, wordCount: 0, isExtract: true }
 }
 
 /** A withdrawn article in Atom (RFC 6721). */

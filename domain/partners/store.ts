@@ -65,20 +65,30 @@ export async function listPartnerIds(partner: Partner, now: Date, limit: number)
   return rows.map(({ id }) => id)
 }
 
-/** What a partner got, or may have got, and must not show: withdrawn in their hours, whenever it was published. */
+/**
+ * What a partner got, or may have got, and must not show: withdrawn in their hours, whenever it was published, or kept
+ * from search engines since.
+ */
 export async function listDeleted(partner: Partner, now: Date, limit: number): Promise<Deleted[]> {
   const from = new Date(now.getTime() - partner.hours * 3_600_000)
   const rows = await db.article.findMany({
-    where: { ...theirs(partner), status: 'withdrawn', withdrawnAt: { gte: from } },
-    orderBy: { withdrawnAt: 'desc' },
+    where: {
+      ...theirs(partner),
+      OR: [
+        { status: 'withdrawn', withdrawnAt: { gte: from } },
+        { status: 'published', noindex: true, publishedAt: { lte: now }, updatedAt: { gte: from } },
+      ],
+    },
+    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
     take: limit,
-    select: { uuid: true, edition: true, headline: true, withdrawnAt: true },
+    select: { uuid: true, edition: true, headline: true, withdrawnAt: true, updatedAt: true },
   })
-  return rows.map(({ uuid, withdrawnAt, ...row }) => ({
+  const deleted = rows.map(({ uuid, withdrawnAt, updatedAt, ...row }) => ({
     ...row,
     uri: `urn:uuid:${uuid}`,
-    at: (withdrawnAt ?? now).toISOString(),
+    at: (withdrawnAt ?? updatedAt).toISOString(),
   }))
+  return deleted.sort((one, other) => other.at.localeCompare(one.at))
 }
 
 /** Every partner with how often they asked: on each of the last days, the newest first. */

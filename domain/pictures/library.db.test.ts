@@ -3,12 +3,16 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { saveDraft } from '#domain/articles/commands.ts'
 import { findNewestVersion } from '#domain/articles/version-store.ts'
 import type { Editor } from '#domain/editors/rules.ts'
+import { currentPaper, savePaper } from '#domain/paper/commands.ts'
+import { paperSetting } from '#domain/paper/schema.ts'
 import { db } from '#lib/db.ts'
 import { makeArticle } from '#lib/testing/article-factory.ts'
 import { makeAuthor, makeEditor } from '#lib/testing/factories.ts'
 import { uploadPicture } from './commands.ts'
+import { deletePicture } from './edit-commands.ts'
 import { getPictureForDesk, listLibrary } from './editor-queries.ts'
 import { LIBRARY_PAGE } from './library-store.ts'
+import { replacePicture } from './replace-commands.ts'
 
 let editor: Editor
 beforeEach(async () => {
@@ -25,6 +29,22 @@ async function send(fileName = '', words: Partial<{ alt: string; caption: string
   const picture = await uploadPicture(editor, bytes, fileName)
   await db.picture.update({ where: { id: picture.id }, data: words })
   return picture
+}
+
+/** Makes a picture stand for the name of the paper. */
+async function setLogo({
+  id,
+  key,
+  width,
+  height,
+}: {
+  id: number
+  key: string
+  width: number
+  height: number
+}) {
+  const value = { ...paperSetting.initial, logos: { light: { id, key, width, height }, dark: null } }
+  await savePaper(await makeEditor({ role: 'admin' }), { baseVersion: 0, value })
 }
 
 const shown = async (asked: object) =>
@@ -128,6 +148,8 @@ describe('where a picture is shown', () => {
         body: { type: 'doc', content: [{ type: 'picture', attrs: { id: 'p1', pictureId, ...words } }] },
       },
     })
+    expect((await getPictureForDesk(editor, pictureId)).uses.isLogo).toBe(false)
+    await setLogo(picture)
     const { uses, mayDelete } = await getPictureForDesk(editor, pictureId)
     expect(saved.version).toBeGreaterThan(0)
     expect(mayDelete).toBe(false)
@@ -138,5 +160,24 @@ describe('where a picture is shown', () => {
     ])
     expect(uses.authors).toMatchObject([{ id: author.id }])
     expect(uses.pages).toEqual([{ edition: 'en', slug: 'about', title: 'About' }])
+    expect(uses.isLogo).toBe(true)
+  })
+
+  it('as a logo: it cannot be deleted, follows another file, and goes when its rights end', async () => {
+    const picture = await send()
+    await setLogo(picture)
+    const manager = await makeEditor({ role: 'chief' })
+    await expect(deletePicture(manager, { id: picture.id })).rejects.toMatchObject({ code: 'conflict' })
+    expect(await shown({ use: 'unused' })).toEqual([])
+    const other = await sharp({ create: { width: 80, height: 20, channels: 3, background: 'teal' } })
+      .png()
+      .toBuffer()
+    const { staleTags } = await replacePicture(manager, picture.id, other)
+    expect(staleTags).toContain('setting-paper')
+    const { logos } = await currentPaper('en')
+    expect(logos.light).toMatchObject({ id: picture.id, width: 80, height: 20 })
+    expect(logos.light?.key).not.toBe(picture.key)
+    await db.picture.update({ where: { id: picture.id }, data: { rightsUntil: new Date(0) } })
+    expect((await currentPaper('en')).logos.light).toBeNull()
   })
 })

@@ -18,14 +18,16 @@ export type PictureUses = {
   articles: ArticleUse[]
   authors: { id: number; slug: string; name: string }[]
   pages: { edition: string; slug: string; title: string }[]
+  /** It stands for the name of the paper. */
+  isLogo: boolean
 }
 
 /** True when nothing shows it: only then may it be deleted. */
-export function isUnused({ articles, authors, pages }: PictureUses): boolean {
-  return articles.length + authors.length + pages.length === 0
+export function isUnused({ articles, authors, pages, isLogo }: PictureUses): boolean {
+  return articles.length + authors.length + pages.length === 0 && !isLogo
 }
 
 /** True when readers see it somewhere. */
-export function isPublic({ articles, authors, pages }: PictureUses): boolean {
-  return articles.some(({ state }) => state === 'public') || authors.length + pages.length > 0
+export function isPublic({ articles, authors, pages, isLogo }: PictureUses): boolean {
+  return articles.some(({ state }) => state === 'public') || authors.length + pages.length > 0 || isLogo
 }

@@ -1,4 +1,6 @@
 import { ALL_ARTICLES, articleTag, TAXONOMY } from '#domain/articles/tags.ts'
+import { PAPER_SETTING } from '#domain/paper/rules.ts'
+import { settingTag } from '#domain/settings/tags.ts'
 import { type Db, db, raw, type Sql, sql, type Tx } from '#lib/db.ts'
 import type { ArticleUse, PictureUses } from './use-rules.ts'
 
@@ -10,13 +12,18 @@ const MOST_SHOWN = 200
 const namedBy = (content: Sql, id: Sql) =>
   sql`jsonb_path_query_array(${content}, '$.**.pictureId') @> jsonb_build_array(${id})`
 
-/** True for a row `p` of pictures that an article (also a draft, also an old version), an author or a page shows. */
+/** True when the paper's settings name a picture as a logo. */
+const isLogo = (id: Sql) => sql`EXISTS (SELECT FROM settings s WHERE s.name = ${PAPER_SETTING}
+  AND jsonb_path_query_array(s.value, '$.logos.*.id') @> jsonb_build_array(${id}))`
+
+/** True for a row `p` of pictures that an article (also a draft, also an old version), an author, a page or the paper's name shows. */
 export const isUsed: Sql = sql`(
   EXISTS (SELECT FROM articles a WHERE a."heroId" = p.id)
   OR EXISTS (SELECT FROM article_pictures ap WHERE ap."pictureId" = p.id)
   OR EXISTS (SELECT FROM authors au WHERE au."pictureId" = p.id)
   OR EXISTS (SELECT FROM article_versions v WHERE ${namedBy(raw('v.content'), raw('p.id'))})
-  OR EXISTS (SELECT FROM pages pg WHERE ${namedBy(raw('pg.body'), raw('p.id'))}))`
+  OR EXISTS (SELECT FROM pages pg WHERE ${namedBy(raw('pg.body'), raw('p.id'))})
+  OR ${isLogo(raw('p.id'))})`
 
 /** The cache tags of whatever readers see that shows a picture. */
 export async function listTagsShowingPicture(tx: Tx, id: number): Promise<string[]> {
@@ -24,14 +31,16 @@ export async function listTagsShowingPicture(tx: Tx, id: number): Promise<string
     SELECT a.id FROM articles a WHERE a.status = 'published' AND (a."heroId" = ${id}
       OR a.id IN (SELECT "articleId" FROM article_pictures WHERE "pictureId" = ${id}))
     LIMIT ${MOST_TAGS + 1}`
-  const [{ count } = { count: 0 }] = await tx.$queryRaw<{ count: number }[]>`
-    SELECT (SELECT count(*) FROM authors WHERE "pictureId" = ${id})::int
+  const [elsewhere] = await tx.$queryRaw<{ count: number; logo: boolean }[]>`
+    SELECT ${isLogo(sql`${id}::int`)} AS logo, (SELECT count(*) FROM authors WHERE "pictureId" = ${id})::int
       + (SELECT count(*) FROM pages WHERE ${namedBy(raw('body'), sql`${id}::int`)})::int AS count`
   const shown = articles.length > MOST_TAGS ? [ALL_ARTICLES] : articles.map((one) => articleTag(one.id))
-  return count > 0 ? [...shown, TAXONOMY] : shown
+  if (elsewhere?.count) shown.push(TAXONOMY)
+  if (elsewhere?.logo) shown.push(settingTag(PAPER_SETTING))
+  return shown
 }
 
-/** Where a picture is shown: articles with drafts and old versions, authors, pages. */
+/** Where a picture is shown: articles with drafts and old versions, authors, pages, the paper's name. */
 export async function listPictureUses(id: number, client: Db = db): Promise<PictureUses> {
   const articles = await listArticleUses(id, client)
   const authors = await client.author.findMany({
@@ -41,10 +50,12 @@ export async function listPictureUses(id: number, client: Db = db): Promise<Pict
   })
   const pages = await client.$queryRaw<PictureUses['pages']>`
     SELECT edition, slug, title FROM pages WHERE ${namedBy(raw('body'), sql`${id}::int`)} ORDER BY edition, slug`
+  const [paper] = await client.$queryRaw<{ logo: boolean }[]>`SELECT ${isLogo(sql`${id}::int`)} AS logo`
   return {
     articles,
     authors: authors.map(({ texts, ...author }) => ({ ...author, name: texts[0]?.name ?? author.slug })),
     pages,
+    isLogo: paper?.logo ?? false,
   }
 }
 

@@ -161,6 +161,8 @@ export async function findStanding(articleId: number) {
       seoHeadline: true,
       status: true,
       withdrawnAt: true,
+      noindex: true,
+      updatedAt: true,
     },
   })
   return row && { ...row, edition: row.edition as Edition }

@@ -48,6 +48,17 @@ describe('the outbox', () => {
     }
   })
 
+  it('takes back what search engines must no longer list, and tells it anew when they may again', async () => {
+    await desk.add('webhook', url)
+    const story = await desk.publish()
+    await drain()
+    const hidden = await desk.update(story, { noindex: true })
+    await drain()
+    await desk.update(hidden, { noindex: false })
+    await drain()
+    expect(events()).toEqual(['article.published', 'article.withdrawn', 'article.published'])
+  })
+
   it('keeps nothing of a change that was not kept', async () => {
     await desk.add('webhook', url)
     const { id } = await desk.publish()

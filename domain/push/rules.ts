@@ -27,7 +27,7 @@ export type Claimed = {
   attempts: number
 }
 
-/** An article as a target is told of it: as readers see it now, that it was withdrawn, or that there is nothing to tell. */
+/** An article as a target is told of it: as readers see it now, that it was taken back, or that there is nothing to tell. */
 export type Telling =
   /** `notice` is the headline for what rings on a phone. */
   | { kind: 'published'; item: FeedItem; notice: string }

@@ -99,9 +99,10 @@ async function send(
 /** What there is to tell of an article now, whatever it was when the delivery was written. */
 async function readTelling(articleId: number): Promise<Telling> {
   const standing = await findStanding(articleId)
-  if (standing?.status === 'withdrawn') {
-    const { uuid, edition, headline, withdrawnAt } = standing
-    const at = (withdrawnAt ?? new Date()).toISOString()
+  // What search engines must no longer list goes out of feeds as well: who takes our news is told of both alike.
+  if (standing?.status === 'withdrawn' || (standing?.status === 'published' && standing.noindex)) {
+    const { uuid, edition, headline, withdrawnAt, updatedAt } = standing
+    const at = (withdrawnAt ?? updatedAt).toISOString()
     const url = absoluteUrl(articlePath(standing))
     return { kind: 'withdrawn', uri: uriOf(uuid), url, edition, headline, at }
   }

@@ -28,7 +28,19 @@ export type PortalOptions = {
   env?: Record<string, string>
   /** The pages name the address that they are served at, not the usual one. */
   isOwnSite?: boolean
+  /** `next start` alone, without the front: what a host does that knows Next and not us. */
+  isPlainNext?: boolean
 }
+
+const FRONT = ['e2e/server.ts']
+const plainNext = (port: number) => [
+  'node_modules/next/dist/bin/next',
+  'start',
+  '-H',
+  '127.0.0.1',
+  '-p',
+  `${port}`,
+]
 
 /**
  * Starts a portal on a database that is migrated already, and waits until it is ready. It believes one proxy, so that
@@ -39,12 +51,13 @@ export async function startPortal({
   dataDir,
   env = {},
   isOwnSite = false,
+  isPlainNext = false,
 }: PortalOptions): Promise<Portal> {
   const port = await findFreePort()
   const url = `http://127.0.0.1:${port}`
   const output: string[] = []
   const launch = async () => {
-    const child = spawn(process.execPath, ['e2e/server.ts'], {
+    const child = spawn(process.execPath, isPlainNext ? plainNext(port) : FRONT, {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: {

@@ -45,7 +45,7 @@ export async function openDesk() {
     publish,
     update: async (
       story: Story,
-      words: { headline?: string; pushHeadline?: string; slug?: string },
+      words: { headline?: string; pushHeadline?: string; slug?: string; noindex?: boolean },
     ): Promise<Story> => {
       const content = { ...story.content, ...words }
       const { version } = await publishArticle(chief, { id: story.id, baseVersion: story.version, content })

@@ -2,8 +2,8 @@ import path from 'node:path'
 import { type BrowserContext, chromium } from '@playwright/test'
 import sharp from 'sharp'
 import { findBrowser } from '#e2e/support/find-browser.ts'
-import { randomPassword } from '#scripts/start/password.ts'
-import { allShots, readmeShots, type Shot } from './shots.ts'
+import type { DeskScene } from './desk-scene.ts'
+import { allShots, deskShots, readmeShots, type Shot } from './shots.ts'
 import type { Shown } from './with-demonstration.ts'
 
 const README_WIDTH = 1000
@@ -11,7 +11,7 @@ const README_WIDTH = 1000
 /** Takes the pictures with a real browser and writes them into `folder` as WebP. Answers how many. */
 export async function takePictures({ url, pages }: Shown, folder: string, isAll: boolean): Promise<number> {
   const desk = isAll ? null : await openDesk(pages)
-  const shots = desk ? readmeShots(pages, desk.path) : allShots(pages)
+  const shots = desk ? [...readmeShots(pages), ...deskShots(desk)] : allShots(pages)
   const { executablePath, args, env } = findBrowser()
   const browser = await chromium.launch({
     executablePath,
@@ -26,7 +26,7 @@ export async function takePictures({ url, pages }: Shown, folder: string, isAll:
         colorScheme: shot.scheme,
         reducedMotion: 'reduce',
       })
-      if (desk && shot.path === desk.path) await signIn(context, url, desk)
+      if (desk && isDesk(shot)) await signIn(context, url, desk)
       await sharp(await look(context, url, shot))
         .resize({
           width: isAll ? shot.width : Math.min(README_WIDTH, shot.width * 2),
@@ -42,34 +42,35 @@ export async function takePictures({ url, pages }: Shown, folder: string, isAll:
   return shots.length
 }
 
+const isDesk = ({ path: shown }: Shot) => shown.startsWith('/admin')
+
 async function look(context: BrowserContext, url: string, shot: Shot): Promise<Buffer> {
   const page = await context.newPage()
-  await page.goto(url + shot.path, { waitUntil: 'networkidle' })
+  // A page of the desk keeps a connection open: it never falls quiet.
+  await page.goto(url + shot.path, { waitUntil: isDesk(shot) ? 'load' : 'networkidle' })
+  if (isDesk(shot)) await page.getByRole('heading', { level: 1 }).first().waitFor()
   // The desk's editor draws itself in the browser.
-  if (shot.path.startsWith('/admin/'))
+  if (/^\/admin\/articles\/\d+$/.test(shot.path))
     await page.getByRole('textbox', { name: 'Text', exact: true }).waitFor()
-  await page.evaluate(() => document.fonts.ready)
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await Promise.all(
+      [...document.images]
+        .filter((one) => one.loading !== 'lazy')
+        .map((one) => one.decode().catch(() => null)),
+    )
+  })
   return page.screenshot({ fullPage: shot.isWhole })
 }
 
-type Desk = { path: string; email: string; password: string }
-
-/** An account of the desk, and the article that the picture shows it with. */
-async function openDesk(pages: Shown['pages']): Promise<Desk> {
-  const { createEditor } = await import('#domain/editors/commands.ts')
-  const { db } = await import('#lib/db.ts')
-  const slug =
-    pages
-      .find(({ name }) => name === 'article')
-      ?.path.split('/')
-      .at(-1) ?? ''
-  const { id } = await db.article.findFirstOrThrow({ where: { slug }, select: { id: true } })
-  const account = { email: 'olena@example.org', password: randomPassword() }
-  await createEditor({ ...account, name: 'Olena Hrai', role: 'chief' })
-  return { ...account, path: `/admin/articles/${id}` }
+/** The desk at work, with the article that readers' pictures show. */
+async function openDesk(pages: Shown['pages']): Promise<DeskScene> {
+  const { setDeskScene } = await import('./desk-scene.ts')
+  const slug = pages.find(({ name }) => name === 'article')?.path
+  return setDeskScene(slug?.split('/').at(-1) ?? '')
 }
 
-async function signIn(context: BrowserContext, url: string, { email, password }: Desk): Promise<void> {
+async function signIn(context: BrowserContext, url: string, { email, password }: DeskScene): Promise<void> {
   const answer = await context.request.post(`${url}/api/auth/sign-in/email`, {
     data: { email, password },
     headers: { origin: url },

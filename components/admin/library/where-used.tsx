@@ -40,6 +40,15 @@ export function WhereUsed({ uses, t }: { uses: PictureUses; t: DeskTranslator })
               <span className="text-soft text-xs">{t('library.places.portrait')}</span>
             </li>
           ))}
+          {uses.isLogo && (
+            <li className={line}>
+              <a href="/admin/paper" className={link}>
+                {t('paper.title')}
+              </a>
+              <Badge tone="ok">{t('library.states.public')}</Badge>
+              <span className="text-soft text-xs">{t('library.places.logo')}</span>
+            </li>
+          )}
           {uses.pages.map(({ edition, slug, title }) => (
             <li key={`${edition}/${slug}`} className={line}>
               <a href={`/admin/pages/${edition}/${slug}`} className={link} lang={edition}>

@@ -57,7 +57,7 @@ function bare(item: FeedItem): object {
   return {
     uri: item.uri,
     type: 'text',
-    representationType: 'full',
+    representationType: item.isExtract ? 'partial' : 'full',
     version: String(item.version),
     firstCreated: item.publishedAt,
     versionCreated: item.updatedAt,

@@ -1,4 +1,4 @@
-/** The size of every scene in pixels. */
+/** The size of every scene in the units of its drawing. */
 export const W = 1600
 export const H = 1000
 

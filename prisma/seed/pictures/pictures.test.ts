@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { AUTHORS } from '../newsroom/authors.ts'
 import { portraitDrawing, SCENES } from './catalog.ts'
 import { H, W } from './kit.ts'
-import { renderJpeg } from './render.ts'
+import { PIXELS_PER_UNIT, renderJpeg } from './render.ts'
 
 const drawings = [...SCENES, ...AUTHORS.map(({ portrait, name }) => portraitDrawing(portrait, name))]
 
@@ -25,5 +25,9 @@ test('a drawing becomes the same JPEG each time, so that its key stays', async (
   if (!scene) throw new Error('There is no scene.')
   const [one, other] = [await renderJpeg(scene.draw()), await renderJpeg(scene.draw())]
   expect(one.equals(other)).toBe(true)
-  expect(await sharp(one).metadata()).toMatchObject({ format: 'jpeg', width: W, height: H })
+  expect(await sharp(one).metadata()).toMatchObject({
+    format: 'jpeg',
+    width: W * PIXELS_PER_UNIT,
+    height: H * PIXELS_PER_UNIT,
+  })
 })

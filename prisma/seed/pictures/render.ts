@@ -1,9 +1,12 @@
 import sharp from 'sharp'
 import { rng } from './kit.ts'
 
+/** A drawing's units are smaller than pixels: its square part is 1200 pixels wide too, as search engines ask. */
+export const PIXELS_PER_UNIT = 1.25
+
 /** Turns a drawing into a JPEG with a little paper grain. The same drawing gives the same bytes. */
 export async function renderJpeg(svg: string): Promise<Buffer> {
-  const drawn = sharp(Buffer.from(svg)).removeAlpha()
+  const drawn = sharp(Buffer.from(svg), { density: 72 * PIXELS_PER_UNIT }).removeAlpha()
   const { data, info } = await drawn.raw().toBuffer({ resolveWithObject: true })
   addGrain(data, info.width, info.channels)
   return sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } })

@@ -29,6 +29,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     path: `/${page.slug}`,
     title: page.title,
     description: openingOf(page.body),
+    editions: page.editions,
   })
 }
 
@@ -37,11 +38,14 @@ export default async function Page(props: Props) {
   if (!found) return <Missing />
   const { edition, page } = found
   const t = translator(edition)
+  const alternates = samePathElsewhere(edition, `/${page.slug}`).filter((other) =>
+    page.editions.includes(other.edition),
+  )
   return (
-    <SiteFrame edition={edition} alternates={samePathElsewhere(edition, `/${page.slug}`)}>
+    <SiteFrame edition={edition} alternates={alternates}>
       <article className="plain-page">
         <h1>{page.title}</h1>
-        <PageBody body={page.body} edition={edition} />
+        <PageBody body={page.body} pictures={page.pictures} edition={edition} />
         <p className="quiet">
           <time dateTime={isoWithOffset(page.updatedAt)}>
             {t('page.updated', { date: formatDate(page.updatedAt, edition) })}
