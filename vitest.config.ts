@@ -10,6 +10,8 @@ export default defineConfig({
     env: { TZ: 'UTC', NODE_ENV: 'test' },
     restoreMocks: true,
     testTimeout: 20_000,
+    // Of two cores the default leaves one idle.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
