@@ -110,12 +110,17 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
           value={words}
           onChange={(event) => setWords(event.target.value)}
         />
-        <Button size="sm" disabled={found.count === 0} onClick={() => replaceCurrent(editor, words)}>
+        {/* A disabled button would let the focus fall out of the bar when nothing is left to replace. */}
+        <Button
+          size="sm"
+          aria-disabled={found.count === 0}
+          onClick={() => found.count > 0 && replaceCurrent(editor, words)}
+        >
           {t('writing.replace')}
         </Button>
         <Button
           size="sm"
-          disabled={found.count === 0}
+          aria-disabled={found.count === 0}
           onClick={() => toast.success(t('writing.replaced', { count: replaceAll(editor, words) }))}
         >
           {t('writing.replaceAll')}
