@@ -2,7 +2,7 @@ import type { Desk } from './desk-newsroom.ts'
 import type { Measure } from './measures.ts'
 
 const ROUNDS = 20
-const WARM_UP = 3
+const WARM_UP = 10
 const LIST_LIMIT_MS = 200
 const OPEN_LIMIT_MS = 500
 
@@ -21,8 +21,10 @@ export async function measureLists(url: string, cookie: string, desk: Desk): Pro
   ]
   const measures: Measure[] = []
   for (const [name, query] of asked)
-    measures.push(await timePage(name, `${url}/admin?${query}`, cookie, LIST_LIMIT_MS))
-  const next = /href="(\/admin\?[^"]*after=[^"]*)"/.exec(await textOf(`${url}/admin`, cookie))?.[1]
+    measures.push(await timePage(name, `${url}/admin/articles?${query}`, cookie, LIST_LIMIT_MS))
+  const next = /href="(\/admin\/articles\?[^"]*after=[^"]*)"/.exec(
+    await textOf(`${url}/admin/articles`, cookie),
+  )?.[1]
   if (!next) throw new Error('The list has no next page.')
   const onward = new URL(next.replaceAll('&amp;', '&'), url).href
   return [...measures, await timePage('  the next page', onward, cookie, LIST_LIMIT_MS)]
