@@ -1,5 +1,5 @@
 import type { Edition } from '#domain/editions/rules.ts'
-import { getPaper } from '#domain/paper/queries.ts'
+import { currentPaper } from '#domain/paper/commands.ts'
 import { pictureUrl } from '#domain/pictures/rules.ts'
 import { site } from '#lib/metadata/site.ts'
 import { isoWithOffset } from '#lib/time.ts'
@@ -97,7 +97,7 @@ export async function writeNews(edition: Edition, page: number, now: Date): Prom
     headline,
     publishedAt: isoWithOffset(publishedAt),
   }))
-  const { name } = await getPaper(edition)
+  const { name } = await currentPaper(edition)
   return { xml: newsSitemapXml(urls, name, edition), keptSeconds: newsLife(articles, now) }
 }
 
