@@ -1,3 +1,6 @@
+/** What this document counted, by article: its element may be made anew, as React does where it hydrates, and counts no second visit. */
+const visits = new Map<string, Promise<number | null>>()
+
 /**
  * Counts the visit and shows the exact number. Attributes: data-id (the article), data-forms (JSON: plural category to
  * phrase with "#" for the number). One document counts once when a person sees it, and once more each time the
@@ -5,7 +8,7 @@
  * link, never a page. A failure leaves the number of the page's last render.
  */
 export class ViewCount extends HTMLElement {
-  #isCounted = false
+  #visit: Promise<number | null> | undefined
   #isReturn = false
 
   connectedCallback(): void {
@@ -23,30 +26,20 @@ export class ViewCount extends HTMLElement {
 
   #countReturn = (event: PageTransitionEvent): void => {
     if (!event.persisted) return
-    this.#isCounted = false
+    visits.delete(this.dataset.id ?? '')
     this.#isReturn = true
     this.#countOnceSeen()
   }
 
   #countOnceSeen = (): void => {
     const isPrerendering = 'prerendering' in document && document.prerendering === true
-    if (this.#isCounted || isPrerendering || document.visibilityState !== 'visible') return
-    this.#isCounted = true
-    void this.#count()
-  }
-
-  async #count(): Promise<void> {
-    try {
-      const response = await fetch(`/api/views/${this.dataset.id}?${originOf(this.#isReturn)}`, {
-        method: 'POST',
-        keepalive: true,
-      })
-      const answer: unknown = response.ok ? await response.json() : null
-      if (typeof answer === 'object' && answer && 'views' in answer && typeof answer.views === 'number')
-        this.#show(answer.views)
-    } catch {
-      // The reader came for the article, not for the number.
-    }
+    if (isPrerendering || document.visibilityState !== 'visible') return
+    const id = this.dataset.id ?? ''
+    const visit = visits.get(id) ?? postVisit(id, this.#isReturn)
+    if (visit === this.#visit) return
+    visits.set(id, visit)
+    this.#visit = visit
+    void visit.then((views) => views !== null && this.#show(views))
   }
 
   #show(views: number): void {
@@ -54,6 +47,22 @@ export class ViewCount extends HTMLElement {
     const forms: Record<string, string> = JSON.parse(this.dataset.forms ?? '{}')
     const form = forms[new Intl.PluralRules(language).select(views)] ?? forms.other ?? '#'
     this.textContent = form.replace('#', new Intl.NumberFormat(language).format(views))
+  }
+}
+
+/** The article's total with this visit; null when nobody can say: the reader came for the article, not for the number. */
+async function postVisit(id: string, isReturn: boolean): Promise<number | null> {
+  try {
+    const response = await fetch(`/api/views/${id}?${originOf(isReturn)}`, {
+      method: 'POST',
+      keepalive: true,
+    })
+    const answer: unknown = response.ok ? await response.json() : null
+    const isTotal =
+      typeof answer === 'object' && answer && 'views' in answer && typeof answer.views === 'number'
+    return isTotal ? (answer.views as number) : null
+  } catch {
+    return null
   }
 }
 
