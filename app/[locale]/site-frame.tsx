@@ -65,10 +65,16 @@ export async function SiteFrame({ edition, alternates, section = null, children 
   )
 }
 
-/** A page that every edition has at the same path, "/section/politics" say, in the editions other than `edition`. */
-export function samePathElsewhere(edition: Edition, path: string): Alternate[] {
-  return env.EDITIONS.filter((other) => other !== edition).map((other) => ({
-    edition: other,
-    href: editionPath(other, path),
-  }))
+/** A page that all of `having` have at the same path, "/section/politics" say, in the editions other than `edition`. */
+export function samePathElsewhere(
+  edition: Edition,
+  path: string,
+  having: readonly Edition[] = env.EDITIONS,
+): Alternate[] {
+  return having
+    .filter((other) => other !== edition)
+    .map((other) => ({
+      edition: other,
+      href: editionPath(other, path),
+    }))
 }

@@ -1,7 +1,7 @@
 import { bodyPictureIds } from '#domain/body/pictures.ts'
 import { bodySchema } from '#domain/body/schema.ts'
 import { type Edition, textIn } from '#domain/editions/rules.ts'
-import { PICTURE_COLUMNS, shownPicture } from '#domain/pictures/view.ts'
+import { findShownPictures } from '#domain/pictures/queries.ts'
 import { db } from '#lib/db.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
 import { cardSelect, nameSelect, toCard, toNamedLink } from './card-store.ts'
@@ -94,7 +94,7 @@ export async function toPublished(row: PageRow, now: Date): Promise<PublishedArt
   const edition = row.edition as Edition
   const body = bodySchema.parse(row.body)
   const [pictures, translations] = await Promise.all([
-    db.picture.findMany({ where: { id: { in: bodyPictureIds(body) } }, select: PICTURE_COLUMNS }),
+    findShownPictures(bodyPictureIds(body), now),
     listCurrentTranslations(row, now),
   ])
   return {
@@ -121,12 +121,7 @@ export async function toPublished(row: PageRow, now: Date): Promise<PublishedArt
     corrections: row.corrections.map((item) => ({ ...item, publishedAt: item.publishedAt.toISOString() })),
     story: toStory(row.storyParts[0]?.story, edition),
     translations,
-    bodyPictures: Object.fromEntries(
-      pictures.flatMap((picture) => {
-        const shown = shownPicture(picture, now)
-        return shown ? [[shown.id, shown]] : []
-      }),
-    ),
+    bodyPictures: Object.fromEntries(pictures),
   }
 }
 

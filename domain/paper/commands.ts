@@ -1,9 +1,9 @@
 import type { Edition } from '#domain/editions/rules.ts'
 import type { Editor } from '#domain/editors/rules.ts'
-import { currentSetting, saveSetting } from '#domain/settings/commands.ts'
+import { saveSetting } from '#domain/settings/commands.ts'
 import { env } from '#lib/env.ts'
+import { currentPaperSettings } from './current-settings.ts'
 import { paperIn } from './in-edition.ts'
-import { currentLogos } from './logos.ts'
 import type { Paper } from './rules.ts'
 import { paperSetting } from './schema.ts'
 
@@ -20,6 +20,5 @@ export async function savePaper(
 
 /** The paper as the database has it, past every cache, for what runs outside of pages: letters, drawn pictures. */
 export async function currentPaper(edition: Edition): Promise<Paper> {
-  const { value } = await currentSetting(paperSetting)
-  return paperIn({ ...value, logos: await currentLogos(value.logos) }, edition, env.SITE_NAME)
+  return paperIn(await currentPaperSettings(), edition, env.SITE_NAME)
 }

@@ -38,9 +38,7 @@ export default async function Page(props: Props) {
   if (!found) return <Missing />
   const { edition, page } = found
   const t = translator(edition)
-  const alternates = samePathElsewhere(edition, `/${page.slug}`).filter((other) =>
-    page.editions.includes(other.edition),
-  )
+  const alternates = samePathElsewhere(edition, `/${page.slug}`, page.editions)
   return (
     <SiteFrame edition={edition} alternates={alternates}>
       <article className="plain-page">
