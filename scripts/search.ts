@@ -8,6 +8,7 @@ const HELP = `The index of the search.
   npm run search -- check               says whether it equals the articles; exit code 1 when it does not
   npm run search -- bench               measures on a throwaway database of 1,000,000 synthetic articles
   npm run search -- bench --articles N  on another number of them
+  npm run search -- bench --keep FOLDER  keeps that database in a folder, for measuring again without making it anew
 
 The index follows every change by itself, and a new version of the program rewrites it when it must. Reindexing is for
 a database that was changed from outside.
@@ -15,6 +16,7 @@ a database that was changed from outside.
 
 const OPTIONS = {
   articles: { type: 'string', default: '1000000' },
+  keep: { type: 'string' },
   resume: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h' },
 } as const
@@ -30,7 +32,7 @@ async function main(): Promise<number> {
   if (name === 'check') return withDatabase(runCheck)
   if (name === 'bench') {
     const { benchSearch } = await import('./search/bench.ts')
-    return benchSearch(readCount(values.articles))
+    return benchSearch(readCount(values.articles), values.keep)
   }
   throw new CommandProblem(`There is no "${name}".\n\n${HELP}`)
 }

@@ -67,7 +67,8 @@ function askOf(
   ]
   const rank =
     asked.length > 0 && !byTime ? (where ? asked.map((part) => `(${part})`).join(' | ') : allOf(asked)) : null
-  return { where: allOf(parts), rank, editions, from, to }
+  const hasPhrase = [...wanted, ...unwanted].some(({ isPhrase, words }) => isPhrase && words.length > 1)
+  return { where: allOf(parts), rank, hasPhrase, editions, from, to }
 }
 
 /** The words that nothing published holds are taken for typos: each becomes the likeliest word, or is left out. */

@@ -11,11 +11,11 @@ export const FILTER_KINDS = ['section', 'author', 'place', 'tag'] as const
 export type FilterKind = (typeof FILTER_KINDS)[number]
 /** A filter that is set, with the name that readers know. */
 export type NamedFilter = NamedLink & { kind: FilterKind }
-/** A filter that would narrow what was found, with how many of the newest 2,000 articles it would leave. */
+/** A filter that would narrow what was found, with how many of the newest 500 answers it would leave. */
 export type Facet = NamedFilter & { count: number }
 
 /**
- * A page of answers. `total` counts up to 10,000; `isMore` says that there are others. `corrected` is the question that
+ * A page of answers. `total` counts up to 5,000; `isMore` says that there are others. `corrected` is the question that
  * was answered in the place of the typed one, which nothing answers; `isLoose` says that no article has all its words.
  */
 export type SearchPage = {

@@ -17,6 +17,7 @@ import { stemsOfWord, wordsOf } from './words.ts'
 const MOST_NAMES = 4
 const MOST_HEADLINES = 5
 const MOST_WORDS = 6
+const MOST_RANKED = 400
 // A shorter beginning stands for too many words to look up, and the newest articles have it anyway.
 const SHORTEST_LOOKED_UP = 3
 
@@ -50,8 +51,15 @@ async function listFromArchive({ edition, words }: Typed, typed: string): Promis
     terms.map((term, index) => (index === terms.length - 1 ? openTermQuery(term) : termQuery(term))),
   )
   const { ids } = await findMatches(
-    { where, rank: where, editions: [edition], from: null, to: null },
-    { skip: 0, take: 2 * MOST_HEADLINES },
+    {
+      where,
+      rank: where,
+      hasPhrase: terms.some(({ isPhrase, words }) => isPhrase && words.length > 1),
+      editions: [edition],
+      from: null,
+      to: null,
+    },
+    { skip: 0, take: 2 * MOST_HEADLINES, ranked: MOST_RANKED },
   )
   const lexemes = terms.flatMap((term) => term.words.flatMap((word) => word.lexemes))
   return (await listHeadlines(ids)).filter(({ headline }) => showsWhy(headline, lexemes, last))

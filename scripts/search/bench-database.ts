@@ -11,6 +11,20 @@ const TAGS = 3_000
 const AUTHORS = 400
 const CHUNK = 50_000
 
+/** True when a database was filled to the end before: its last step takes away what the articles were made of. */
+export async function isFilled(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rows } = await client.query(
+      `SELECT EXISTS (SELECT FROM article_search) AND to_regclass('made_texts') IS NULL AS filled`,
+    )
+    return rows[0]?.filled === true
+  } finally {
+    await client.end()
+  }
+}
+
 /** Fills a database with `count` published articles of the last ten years, half of them in each edition, and indexes them. */
 export async function fillBench(url: string, count: number, progress: Progress): Promise<void> {
   const client = new pg.Client({ connectionString: url })
@@ -33,10 +47,10 @@ export async function fillBench(url: string, count: number, progress: Progress):
       'CREATE INDEX article_search_words_idx ON article_search USING GIN (words) WITH (gin_pending_list_limit = 1024)',
     )
     for (const definition of dropped) await client.query(definition)
-    await client.query('DROP TABLE made_texts')
     await client.query(
       'VACUUM (ANALYZE) article_search, search_words, articles, article_tags, article_authors',
     )
+    await client.query('DROP TABLE made_texts')
   } finally {
     await client.end()
   }

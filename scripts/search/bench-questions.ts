@@ -43,7 +43,7 @@ export function benchQuestions(): Kind[] {
     kind('common words, one left out', 150, () => ({ q: `${word(1, 100)} -${word(1, 100)}` })),
     kind('a common word in a section', 150, () => ({ q: word(1, 100), section: `section-${1 + below(12)}` })),
     kind('a common word, by date', 150, () => ({ q: word(1, 100), sort: 'date' })),
-    kind('a phrase of common words', 150, () => ({ q: `"${word(1, 50)} ${word(1, 50)}"` })),
+    kind('a phrase of common words', 500, () => ({ q: `"${word(1, 50)} ${word(1, 50)}"` })),
     kind('only a section', 50, () => ({ section: `section-${1 + below(12)}` })),
     kind('only a tag', 50, () => ({ tag: `tag-${1 + below(3_000)}` })),
     kind('only an author and a place', 50, () => ({

@@ -5,19 +5,23 @@ import { startPostgres } from '#lib/postgres/start-postgres.ts'
 import { migrate } from '../start/migrations.ts'
 import { prepareClient } from '../start/prepare.ts'
 import { step } from '../start/terminal.ts'
-import { fillBench } from './bench-database.ts'
+import { fillBench, isFilled } from './bench-database.ts'
 import { benchQuestions } from './bench-questions.ts'
 
-/** Builds a throwaway database, asks it many questions of each kind and prints the times. 1 when a target is missed. */
-export async function benchSearch(count: number): Promise<number> {
-  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'dateline-search-bench-'))
+/**
+ * Builds a throwaway database, asks it many questions of each kind and prints the times. 1 when a target is missed.
+ * `keep` is a folder in which the database stays; a full one is measured as it is.
+ */
+export async function benchSearch(count: number, keep?: string): Promise<number> {
+  const dataDir = keep ?? (await mkdtemp(path.join(os.tmpdir(), 'dateline-search-bench-')))
   try {
     const postgres = await startPostgres({ dataDir })
     try {
       process.env.DATABASE_URL = postgres.url
       await prepareClient()
       await migrate(postgres.url)
-      await step(`${count} synthetic articles`, (progress) => fillBench(postgres.url, count, progress))
+      if (!(await isFilled(postgres.url)))
+        await step(`${count} synthetic articles`, (progress) => fillBench(postgres.url, count, progress))
       const { measureSearch } = await import('./bench-measure.ts')
       return await measureSearch(benchQuestions())
     } finally {
@@ -26,6 +30,6 @@ export async function benchSearch(count: number): Promise<number> {
       await postgres.stop()
     }
   } finally {
-    await rm(dataDir, { recursive: true, force: true })
+    if (keep === undefined) await rm(dataDir, { recursive: true, force: true })
   }
 }
