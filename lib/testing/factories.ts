@@ -10,6 +10,15 @@ export function unique(word: string): string {
   return `${word}-${randomUUID().slice(0, 8)}`
 }
 
+const hashes = new Map<string, Promise<string>>()
+
+/** A password's hash, made once a process: it is slow on purpose. */
+function hashOnce(password: string): Promise<string> {
+  const known = hashes.get(password) ?? hashPassword(password)
+  hashes.set(password, known)
+  return known
+}
+
 type Named = { slug?: string; name?: string; nameUk?: string }
 
 /** Texts in both editions, so that a row can be shown in either. */
@@ -83,7 +92,7 @@ export async function makeEditor({
   const editor = await db.editor.create({ data: { id, name, email, role, emailVerified: true } })
   if (password) {
     const account = { id: randomUUID(), accountId: id, providerId: 'credential', userId: id }
-    await db.editorAccount.create({ data: { ...account, password: await hashPassword(password) } })
+    await db.editorAccount.create({ data: { ...account, password: await hashOnce(password) } })
   }
   return { id, name, email, role: editor.role as EditorRole }
 }
