@@ -1,10 +1,10 @@
 'use client'
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { cn } from './cn.ts'
+import { type Choice, ChoiceRow, type ComboboxOption } from './combobox-row.client.tsx'
 import { Input } from './input.tsx'
 
-export type ComboboxOption = { id: number; label: string; detail?: string }
+export type { ComboboxOption }
 
 type Props = {
   id: string
@@ -12,6 +12,8 @@ type Props = {
   /** Finds options; an empty question asks for the most likely ones. */
   search: (q: string) => Promise<ComboboxOption[]>
   onPick: (option: ComboboxOption) => void
+  /** The language of what is looked for, where it is not the page's. */
+  language?: string
   /** When given, a text that names no option can be made into one. */
   onCreate?: (text: string) => Promise<void>
   words: { nothing: string; searching: string; create: (text: string) => string; options: string }
@@ -19,12 +21,11 @@ type Props = {
   invalid?: boolean
 }
 
-type Choice = { kind: 'option'; option: ComboboxOption } | { kind: 'create'; text: string }
-
 const PAUSE_MS = 180
 
 /** A search field with a list under it: arrows, Enter, Escape. A pick empties the field for the next. */
-export function Combobox({ id, placeholder, search, onPick, onCreate, words, describedBy, invalid }: Props) {
+export function Combobox(props: Props) {
+  const { id, placeholder, search, onPick, language, onCreate, words, describedBy, invalid } = props
   const listId = useId()
   const [q, setQ] = useState('')
   const [isOpen, setOpen] = useState(false)
@@ -97,6 +98,7 @@ export function Combobox({ id, placeholder, search, onPick, onCreate, words, des
               id={`${listId}-${index}`}
               choice={choice}
               isActive={index === active}
+              language={language}
               createLabel={words.create}
               onChoose={() => choose(choice)}
             />
@@ -105,37 +107,6 @@ export function Combobox({ id, placeholder, search, onPick, onCreate, words, des
             <p className="px-2 py-1.5 text-sm text-soft">{options ? words.nothing : words.searching}</p>
           )}
         </div>
-      )}
-    </div>
-  )
-}
-
-type RowProps = {
-  id: string
-  choice: Choice
-  isActive: boolean
-  createLabel: (text: string) => string
-  onChoose: () => void
-}
-
-function ChoiceRow({ id, choice, isActive, createLabel, onChoose }: RowProps) {
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and answers the keys
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isActive}
-      ref={(node) => {
-        if (isActive) node?.scrollIntoView({ block: 'nearest' })
-      }}
-      className={cn('grid rounded px-2 py-1.5 text-sm hover:bg-sunken', isActive && 'bg-sunken')}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onChoose}
-    >
-      {choice.kind === 'option' ? choice.option.label : createLabel(choice.text)}
-      {choice.kind === 'option' && choice.option.detail && (
-        <span className="text-soft text-xs">{choice.option.detail}</span>
       )}
     </div>
   )

@@ -1,3 +1,5 @@
+import type { Edition } from '#domain/editions/rules.ts'
+
 /** What may go wrong without anybody looking. The words of each are in the desk's catalogue, `alerts.kinds`. */
 export const ALERT_KINDS = [
   'published-late',
@@ -27,6 +29,8 @@ export type OpenAlert = {
   id: number
   kind: AlertKind
   articleId: number | null
+  /** The article's, for the language of its headline; null when there is no article. */
+  edition: Edition | null
   pictureId: number | null
   name: string
   dueAt: string

@@ -1,5 +1,5 @@
 import { db, type Tx } from '#lib/db.ts'
-import type { NewAlert } from './rules.ts'
+import type { NewAlert, OpenAlert } from './rules.ts'
 
 /** Keeps an alert, unless the same was kept already. */
 export async function insertAlert(tx: Tx, alert: NewAlert): Promise<void> {
@@ -23,12 +23,10 @@ export async function closeRowsBut(
 
 /** The alerts that nobody has acknowledged yet, the newest first. */
 export async function listOpenAlertRows(limit: number) {
-  return db.deskAlert.findMany({
-    where: { acknowledgedAt: null },
-    orderBy: { id: 'desc' },
-    take: limit,
-    select: { id: true, kind: true, articleId: true, pictureId: true, name: true, dueAt: true, reason: true },
-  })
+  return db.$queryRaw<(Omit<OpenAlert, 'kind' | 'dueAt'> & { kind: string; dueAt: Date })[]>`
+    SELECT d.id, d.kind, d."articleId", a.edition, d."pictureId", d.name, d."dueAt", d.reason
+    FROM desk_alerts d LEFT JOIN articles a ON a.id = d."articleId"
+    WHERE d."acknowledgedAt" IS NULL ORDER BY d.id DESC LIMIT ${limit}`
 }
 
 /** Marks an alert as seen; null when it was acknowledged already or is not there. */

@@ -116,7 +116,11 @@ it('getLiveViews tells of the last half an hour and of today, and old steps are 
     data: { articleId: id, slot: new Date(Date.now() - 3 * 3_600_000), views: 9 },
   })
   const live = await getLiveViews(await makeEditor())
-  expect(live).toEqual({ recent: 2, today: 2, articles: [{ id, headline: 'Read now', views: 2 }] })
+  expect(live).toEqual({
+    recent: 2,
+    today: 2,
+    articles: [{ id, edition: 'en', headline: 'Read now', views: 2 }],
+  })
   await pruneRecentViews()
   expect(await db.recentView.count()).toBe(1)
 })

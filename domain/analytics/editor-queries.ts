@@ -1,3 +1,4 @@
+import type { Edition } from '#domain/editions/rules.ts'
 import { assertCan, type Editor } from '#domain/editors/rules.ts'
 import { listSectionsForDesk } from '#domain/sections/editor-queries.ts'
 import { env } from '#lib/env.ts'
@@ -76,7 +77,7 @@ export async function getAnalytics(
 export type LiveViews = {
   recent: number
   today: number
-  articles: { id: number; headline: string; views: number }[]
+  articles: { id: number; edition: Edition; headline: string; views: number }[]
 }
 
 /** What is read now: the visits of the last half an hour and of today, and of which articles. */

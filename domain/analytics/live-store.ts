@@ -1,3 +1,4 @@
+import type { Edition } from '#domain/editions/rules.ts'
 import { db } from '#lib/db.ts'
 
 /** The visits since two times: of the last half an hour, and since the day began. */
@@ -12,9 +13,9 @@ export async function countLive(recent: Date, dayBegan: Date): Promise<{ recent:
 export async function listLiveArticles(
   recent: Date,
   limit: number,
-): Promise<{ id: number; headline: string; views: number }[]> {
+): Promise<{ id: number; edition: Edition; headline: string; views: number }[]> {
   return db.$queryRaw`
-    SELECT a.id, a.headline, sum(r.views)::float8 AS views
+    SELECT a.id, a.edition, a.headline, sum(r.views)::float8 AS views
     FROM recent_views r JOIN articles a ON a.id = r."articleId"
     WHERE r.slot >= ${recent} GROUP BY a.id ORDER BY 3 DESC, 1 DESC LIMIT ${limit}`
 }

@@ -18,7 +18,8 @@ export type Span = { firstDay: string; days: number; until: Date }
 export type Compared = { views: number; before: number }
 /** A point of a plot: an hour "14" of a day, or a day "2026-11-27". */
 export type Point = Compared & { at: string }
-export type Ranked = Compared & { id: string; name: string }
+/** `edition` is that of an article, whose name is written in its language. */
+export type Ranked = Compared & { id: string; name: string; edition?: string }
 
 /** The visits of an hour, on the newsroom's clock. */
 export type HourVisits = { day: string; hour: number; edition: string; sectionId: number; views: number }

@@ -54,5 +54,9 @@ async function sendNotices(
 
 function sayNotice(t: ReturnType<typeof deskTranslator>, { kind, byName, headline }: UnsentNotice): string {
   const known = NOTICE_KINDS.find((one) => one === kind) ?? 'comment'
-  return t(`notices.kinds.${known}`, { by: byName, headline: headline || t('article.untitled') })
+  return t.markup(`notices.kinds.${known}`, {
+    by: byName,
+    headline: headline || t('article.untitled'),
+    text: (words) => words,
+  })
 }

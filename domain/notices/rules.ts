@@ -1,3 +1,5 @@
+import type { Edition } from '#domain/editions/rules.ts'
+
 /** What somebody is told of. The words of each are in the desk's catalogue, `notices.kinds`. */
 export const NOTICE_KINDS = [
   'mention',
@@ -48,6 +50,8 @@ export type Notice = {
   kind: NoticeKind
   byName: string
   articleId: number | null
+  /** The article's, for the language of its headline; null when there is no article any more. */
+  edition: Edition | null
   headline: string
   commentId: number | null
   excerpt: string

@@ -1,6 +1,13 @@
 import { EDITOR_ROLES, type EditorRole } from '#domain/editors/rules.ts'
 import { db, sql, type Tx } from '#lib/db.ts'
-import { MAIL_WITHIN_MS, MENTIONS, type NewNotice, NOTICE_MAIL, type NoticeMail } from './rules.ts'
+import {
+  MAIL_WITHIN_MS,
+  MENTIONS,
+  type NewNotice,
+  NOTICE_MAIL,
+  type Notice,
+  type NoticeMail,
+} from './rules.ts'
 import type { WhatWasRead } from './schema.ts'
 
 /** Keeps a notice for each of these people who may sign in, but for who was told of the same already. Answers who was told. */
@@ -38,9 +45,18 @@ export async function listPeopleFrom(tx: Tx, least: EditorRole): Promise<string[
   return rows.map(({ id }) => id)
 }
 
+type NoticeRow = Omit<Notice, 'kind' | 'createdAt' | 'isRead'> & {
+  kind: string
+  createdAt: Date
+  readAt: Date | null
+}
+
 /** Somebody's notices, the newest first. */
 export async function listNoticeRows(editorId: string, limit: number) {
-  return db.editorNotice.findMany({ where: { editorId }, orderBy: { id: 'desc' }, take: limit })
+  return db.$queryRaw<NoticeRow[]>`
+    SELECT n.id, n.kind, n."byName", n."articleId", a.edition, n.headline, n."commentId", n.excerpt, n."createdAt", n."readAt"
+    FROM editor_notices n LEFT JOIN articles a ON a.id = n."articleId"
+    WHERE n."editorId" = ${editorId} ORDER BY n.id DESC LIMIT ${limit}`
 }
 
 /** How many of somebody's notices are unread. */

@@ -13,6 +13,12 @@ export type Page = {
   updatedAt: string
 }
 
+/** What a page said at one saving. */
+export type PageVersion = Pick<Page, 'title' | 'body'> & { number: number; savedAt: string; byName: string }
+
+/** A version without its text. */
+export type PageVersionRow = Omit<PageVersion, 'title' | 'body'>
+
 /** A page as readers get it: with the pictures of its text by id, and the editions that have it at the same slug. */
 export type ShownPage = Page & { pictures: Record<number, PictureView>; editions: Edition[] }
 

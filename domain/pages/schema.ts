@@ -13,4 +13,24 @@ export const savePageSchema = z.strictObject({
   body: bodySchema,
 })
 
+export type SavePage = z.infer<typeof savePageSchema>
+
+const versionSchema = z.int().positive()
+
+export const restorePageSchema = z.strictObject({
+  slug: z.string().max(100),
+  edition: z.enum(EDITIONS),
+  /** The version that comes back. */
+  number: versionSchema,
+  /** The one that stands, as the screen knew it; 0 when the page was taken away. */
+  baseVersion: z.int().min(0),
+})
+
+export const comparePageSchema = z.strictObject({
+  slug: z.string().max(100),
+  edition: z.enum(EDITIONS),
+  from: versionSchema,
+  to: versionSchema,
+})
+
 export const removePageSchema = z.strictObject({ slug: z.string().max(100), edition: z.enum(EDITIONS) })

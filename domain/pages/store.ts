@@ -5,6 +5,7 @@ import { findShownPictures } from '#domain/pictures/queries.ts'
 import { db, type Tx } from '#lib/db.ts'
 import { env } from '#lib/env.ts'
 import { inFooterOrder, type Page, type ShownPage } from './rules.ts'
+import { findLastNumber, keepStanding, keepVersion } from './version-store.ts'
 
 const select = { slug: true, edition: true, title: true, body: true, version: true, updatedAt: true } as const
 
@@ -39,32 +40,35 @@ export async function listPageRows(edition: Edition) {
   return inFooterOrder(rows.map((row) => ({ ...row, updatedAt: row.updatedAt.toISOString() })))
 }
 
-/** Writes a page if its version still is `baseVersion` (0 for a page that is not there yet). False when it is not. */
+/**
+ * Writes a page if its version still is `baseVersion` (0 for a page that is not there), and keeps what it says as a
+ * version, beside what it said before. Its new number; null when the page is another by now.
+ */
 export async function writePage(
   tx: Tx,
   page: { slug: string; edition: Edition; baseVersion: number; title: string; body: Body },
-): Promise<boolean> {
+  byName: string,
+): Promise<number | null> {
   const { slug, edition, baseVersion, title, body } = page
-  if (baseVersion === 0) {
-    const { count } = await tx.page.createMany({
-      data: [{ slug, edition, title, body }],
-      skipDuplicates: true,
-    })
-    return count === 1
-  }
-  const { count } = await tx.page.updateMany({
-    where: { slug, edition, version: baseVersion },
-    data: { title, body, version: baseVersion + 1 },
-  })
-  return count === 1
+  await keepStanding(tx, page)
+  const number = (baseVersion || (await findLastNumber(tx, page))) + 1
+  const data = { title, body, version: number }
+  const { count } =
+    baseVersion === 0
+      ? await tx.page.createMany({ data: [{ slug, edition, ...data }], skipDuplicates: true })
+      : await tx.page.updateMany({ where: { slug, edition, version: baseVersion }, data })
+  if (count === 0) return null
+  await keepVersion(tx, { slug, edition, number, title, body, byName })
+  return number
 }
 
-/** Deletes a page; its title, or null when there is none. */
+/** Deletes a page, and keeps what it said last; its title, or null when there is none. */
 export async function deletePage(tx: Tx, edition: Edition, slug: string): Promise<string | null> {
   const page = await tx.page.findUnique({
     where: { slug_edition: { slug, edition } },
     select: { title: true },
   })
+  await keepStanding(tx, { edition, slug })
   if (page) await tx.page.delete({ where: { slug_edition: { slug, edition } } })
   return page?.title ?? null
 }

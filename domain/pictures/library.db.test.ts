@@ -159,7 +159,7 @@ describe('where a picture is shown', () => {
       { id: before.id, headline: 'Is', state: 'older', hero: true },
     ])
     expect(uses.authors).toMatchObject([{ id: author.id }])
-    expect(uses.pages).toEqual([{ edition: 'en', slug: 'about', title: 'About' }])
+    expect(uses.pages).toEqual([{ edition: 'en', slug: 'about', title: 'About', state: 'public' }])
     expect(uses.isLogo).toBe(true)
   })
 

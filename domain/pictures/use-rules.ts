@@ -17,7 +17,7 @@ export type ArticleUse = {
 export type PictureUses = {
   articles: ArticleUse[]
   authors: { id: number; slug: string; name: string }[]
-  pages: { edition: string; slug: string; title: string }[]
+  pages: { edition: string; slug: string; title: string; state: 'public' | 'older' }[]
   /** It stands for the name of the paper. */
   isLogo: boolean
 }
@@ -29,5 +29,5 @@ export function isUnused({ articles, authors, pages, isLogo }: PictureUses): boo
 
 /** True when readers see it somewhere. */
 export function isPublic({ articles, authors, pages, isLogo }: PictureUses): boolean {
-  return articles.some(({ state }) => state === 'public') || authors.length + pages.length > 0 || isLogo
+  return [...articles, ...pages].some(({ state }) => state === 'public') || authors.length > 0 || isLogo
 }

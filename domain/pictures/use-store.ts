@@ -23,6 +23,7 @@ export const isUsed: Sql = sql`(
   OR EXISTS (SELECT FROM authors au WHERE au."pictureId" = p.id)
   OR EXISTS (SELECT FROM article_versions v WHERE ${namedBy(raw('v.content'), raw('p.id'))})
   OR EXISTS (SELECT FROM pages pg WHERE ${namedBy(raw('pg.body'), raw('p.id'))})
+  OR EXISTS (SELECT FROM page_versions pv WHERE ${namedBy(raw('pv.body'), raw('p.id'))})
   OR ${isLogo(raw('p.id'))})`
 
 /** The cache tags of whatever readers see that shows a picture. */
@@ -49,7 +50,11 @@ export async function listPictureUses(id: number, client: Db = db): Promise<Pict
     select: { id: true, slug: true, texts: { select: { edition: true, name: true } } },
   })
   const pages = await client.$queryRaw<PictureUses['pages']>`
-    SELECT edition, slug, title FROM pages WHERE ${namedBy(raw('body'), sql`${id}::int`)} ORDER BY edition, slug`
+    SELECT DISTINCT ON (edition, slug) edition, slug, title, (ARRAY['public', 'older'])[rank] AS state FROM (
+      SELECT edition, slug, title, 0 AS number, 1 AS rank FROM pages WHERE ${namedBy(raw('body'), sql`${id}::int`)}
+      UNION ALL
+      SELECT edition, slug, title, number, 2 FROM page_versions WHERE ${namedBy(raw('body'), sql`${id}::int`)}) AS found
+    ORDER BY edition, slug, rank, number DESC`
   const [paper] = await client.$queryRaw<{ logo: boolean }[]>`SELECT ${isLogo(sql`${id}::int`)} AS logo`
   return {
     articles,

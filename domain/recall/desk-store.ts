@@ -51,7 +51,7 @@ export async function listBrokenRecalls(limit: number) {
     orderBy: [{ articleId: 'desc' }, { position: 'asc' }],
     take: limit,
     select: {
-      article: { select: { id: true, headline: true } },
+      article: { select: { id: true, edition: true, headline: true } },
       target: { select: { id: true, headline: true, status: true } },
     },
   })

@@ -1,3 +1,4 @@
+import type { Edition } from '#domain/editions/rules.ts'
 import { assertCan, type Editor } from '#domain/editors/rules.ts'
 import { RECEIPT_MS, type ReceiptCheck, type ReceiptState } from './rules.ts'
 import { findReceipt, listFailed } from './store.ts'
@@ -37,7 +38,7 @@ export async function getReceipt(
 export async function listFailedReceipts(
   editor: Editor,
   now = new Date(),
-): Promise<{ articleId: number; headline: string; at: string }[]> {
+): Promise<{ articleId: number; edition: Edition; headline: string; at: string }[]> {
   assertCan(editor, 'article.write')
   const rows = await listFailed(new Date(now.getTime() - DAY_MS), SHOWN)
   return rows.map(({ settledAt, ...row }) => ({ ...row, at: settledAt.toISOString() }))

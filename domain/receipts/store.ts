@@ -63,8 +63,8 @@ export async function findReceipt(articleId: number): Promise<ReceiptRow | null>
 
 /** Articles whose newest receipt failed since an instant, the newest first. */
 export async function listFailed(since: Date, limit: number) {
-  return db.$queryRaw<{ articleId: number; headline: string; settledAt: Date }[]>`
-    SELECT r."articleId", a.headline, r."settledAt" FROM publish_receipts r JOIN articles a ON a.id = r."articleId"
+  return db.$queryRaw<{ articleId: number; edition: Edition; headline: string; settledAt: Date }[]>`
+    SELECT r."articleId", a.edition, a.headline, r."settledAt" FROM publish_receipts r JOIN articles a ON a.id = r."articleId"
     WHERE r.state = 'failed' AND r."dueAt" >= ${since} AND NOT EXISTS (
       SELECT FROM publish_receipts n WHERE n."articleId" = r."articleId" AND n.id > r.id)
     ORDER BY r.id DESC LIMIT ${limit}`

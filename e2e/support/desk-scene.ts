@@ -14,6 +14,7 @@ import { makeStory } from '#lib/testing/story-factory.ts'
 import { localMinute, newsroomDay } from '#lib/time.ts'
 import { type Newsroom, PASSWORD, type StoryWords } from '../newsroom.ts'
 import type { Standing } from './desk-screens.ts'
+import { setOutsideScene } from './outside-scene.ts'
 
 const WORDS = {
   edition: 'uk',
@@ -33,7 +34,7 @@ const WORDS = {
 
 /**
  * Something to see on every screen of the desk, and an administrator who may see it all. People wrote it in Ukrainian: what is English
- * there is the desk's own. `doors` are the addresses of letters that work.
+ * there is the desk's own. `doors` are the addresses of letters that work, `more` those of screens that one address shows by its query.
  */
 export async function setDeskScene(newsroom: Newsroom) {
   const admin = await makeEditor({ role: 'admin', name: 'Дарина Головна', password: PASSWORD })
@@ -48,7 +49,13 @@ export async function setDeskScene(newsroom: Newsroom) {
     hours: 24,
     full: true,
   })
-  return { admin, standing, doors: await sendLetters(admin) }
+  const imports = await setOutsideScene(newsroom, Number(standing.article))
+  const more = [
+    ...imports.map((run) => `/admin/imports?run=${run}`),
+    '/admin/wire?state=taken',
+    '/admin/wire?state=ignored',
+  ]
+  return { admin, standing, doors: await sendLetters(admin), more }
 }
 
 /** An article in a story that was corrected, translated and shared, and that a colleague comments on. */

@@ -113,8 +113,11 @@ export const COMMANDS: Record<string, EditorRole> = {
   'intake/editor-queries listWire': 'author',
   'intake/editor-queries listWireSources': 'chief',
   'pages/commands removePage': 'editor',
+  'pages/commands restorePage': 'editor',
   'pages/commands savePage': 'editor',
   'pages/editor-queries getPageForDesk': 'editor',
+  'pages/editor-queries getPageVersions': 'editor',
+  'pages/editor-queries listPageVersions': 'editor',
   'pages/editor-queries listPagesForDesk': 'editor',
   'pictures/commands fetchPicture': 'author',
   'pictures/edit-commands cropPicture': 'author',
@@ -240,6 +243,7 @@ export const ACTIONS: Record<string, Least | { least: Least; given: unknown[] }>
   'calendar/actions startPlannedAction': 'author',
   'crawlers/actions saveCrawlerPolicyAction': 'chief',
   'palette-actions findAnywhereAction': { least: 'author', given: ['river'] },
+  'pages/[edition]/[slug]/versions/actions restorePageAction': 'editor',
   'pages/actions removePageAction': 'editor',
   'pages/actions savePageAction': 'editor',
   'people/actions changeRoleAction': 'admin',
@@ -285,6 +289,8 @@ export const ACTIONS: Record<string, Least | { least: Least; given: unknown[] }>
 
 /** Every page and route handler below /admin. */
 export const ROUTES: Record<string, { least: Least; at: string }> = {
+  // Where nothing is: nobody learns that before signing in.
+  'GET /admin/[...address]': { least: 'author', at: '/admin/nothing/here' },
   'GET /admin/stories': { least: 'editor', at: '/admin/stories' },
   'GET /admin/stories/[id]': { least: 'editor', at: '/admin/stories/{story}' },
   'GET /admin': { least: 'author', at: '/admin' },
@@ -309,6 +315,7 @@ export const ROUTES: Record<string, { least: Least; at: string }> = {
   'GET /admin/crawlers': { least: 'chief', at: '/admin/crawlers' },
   'GET /admin/pages': { least: 'editor', at: '/admin/pages' },
   'GET /admin/pages/[edition]/[slug]': { least: 'editor', at: '/admin/pages/en/about' },
+  'GET /admin/pages/[edition]/[slug]/versions': { least: 'editor', at: '/admin/pages/en/about/versions' },
   'GET /admin/people': { least: 'admin', at: '/admin/people' },
   'GET /admin/menus': { least: 'chief', at: '/admin/menus' },
   'GET /admin/paper': { least: 'chief', at: '/admin/paper' },

@@ -8,12 +8,14 @@ import { WhenReady } from '#components/admin/when-ready.client.tsx'
 import { useWords } from '#components/admin/words.client.tsx'
 import { Button } from '#components/ui/button.tsx'
 import type { AlertKind } from '#domain/alerts/rules.ts'
+import type { Edition } from '#domain/editions/rules.ts'
 
 /** Texts and times are in the desk's language already. */
 export type ShownAlert = {
   id: number
   kind: AlertKind
   articleId: number | null
+  edition: Edition | null
   pictureId: number | null
   name: string
   due: string
@@ -67,12 +69,13 @@ export function AlertList({ alerts, mayAcknowledge, acknowledge }: Props) {
 }
 
 /** What an alert is about, with the way to it. */
-function AlertSubject({ alert: { articleId, pictureId, name } }: { alert: ShownAlert }) {
+function AlertSubject({ alert: { articleId, edition, pictureId, name } }: { alert: ShownAlert }) {
   const t = useWords()
   if (articleId === null && pictureId === null) return name
   return (
     <a
       href={pictureId === null ? `/admin/articles/${articleId}` : `/admin/pictures/${pictureId}`}
+      lang={(name && edition) || undefined}
       className="underline underline-offset-4"
     >
       {name || t(pictureId === null ? 'article.untitled' : 'library.untitled')}

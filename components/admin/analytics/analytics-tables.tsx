@@ -16,8 +16,9 @@ type Props = {
 /** The top lists of a period; a name leads to its own numbers, where there are such. */
 export function AnalyticsTables({ question, found, number, t }: Props) {
   const lists: Record<Listed, RankedRow[]> = {
-    articles: found.articles.map(({ id, name, ...row }) => ({
+    articles: found.articles.map(({ id, name, edition, ...row }) => ({
       ...row,
+      lang: name ? edition : undefined,
       key: id,
       name: name || t('article.untitled'),
       href: analyticsHref({ ...question, articleId: Number(id) }),

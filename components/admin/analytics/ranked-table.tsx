@@ -4,7 +4,15 @@ import { changeText } from './analytics-words.ts'
 import { ListHead } from './list-head.tsx'
 
 /** `key` tells the rows apart; `href` leads to the numbers of that row alone. */
-export type RankedRow = { key: string; name: string; href?: string; views: number; before: number }
+export type RankedRow = {
+  key: string
+  name: string
+  /** The language of the name, where it is not the desk's. */
+  lang?: string
+  href?: string
+  views: number
+  before: number
+}
 
 type Props = {
   id: string
@@ -39,10 +47,10 @@ export function RankedTable({ id, title, head, rows, none, number, csvHref, hint
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ key, name, href, views, before }) => (
+            {rows.map(({ key, name, lang, href, views, before }) => (
               <tr key={key} className="border-line border-t">
                 <td className="py-1.5 pr-3">
-                  <span className="block truncate" title={name}>
+                  <span className="block truncate" title={name} lang={lang}>
                     {href ? (
                       <a href={href} className="underline-offset-4 hover:underline">
                         {name}

@@ -11,6 +11,7 @@ import { PictureShelf, usePictureShelf } from '#components/admin/pictures/shelf.
 import { PresenceNote } from '#components/admin/presence/presence-note.client.tsx'
 import { withoutWriting } from '#components/admin/presence/without-writing.ts'
 import { ReceiptPanel } from '#components/admin/receipt/receipt-panel.client.tsx'
+import { BackupOffer } from '#components/admin/saving/backup-offer.client.tsx'
 import { SaveTrouble } from '#components/admin/saving/save-trouble.client.tsx'
 import { StoryPanel } from '#components/admin/story/story-panel.client.tsx'
 import { OriginalPane } from '#components/admin/translations/original-pane.client.tsx'
@@ -21,8 +22,8 @@ import { WhenReady } from '#components/admin/when-ready.client.tsx'
 import { useWords } from '#components/admin/words.client.tsx'
 import { TextCounts } from '#components/admin/writing/text-counts.client.tsx'
 import { cn } from '#components/ui/cn.ts'
+import { articleContentSchema } from '#domain/articles/schema.ts'
 import { ArticleText } from './article-text.client.tsx'
-import { BackupOffer } from './backup-offer.client.tsx'
 import type { ArticleActions, DeskArticle, DeskOffers } from './desk-article.ts'
 import { DetailsPanel } from './details-panel.client.tsx'
 import { FormBar } from './form-bar.client.tsx'
@@ -43,6 +44,8 @@ type Props = {
   /** Opens with the original of the translation beside it. */
   opensBeside?: boolean
 }
+
+const readContent = (kept: unknown) => articleContentSchema.safeParse(kept).data ?? null
 
 export function ArticleForm(props: Props) {
   return (
@@ -100,6 +103,7 @@ function Form({ article, offers, talk, actions, opensBeside = false }: Props) {
             name={work.backupName}
             version={work.version}
             content={content}
+            read={readContent}
             onRestore={work.replace}
           />
           <PresenceNote work={work} />

@@ -38,7 +38,13 @@ export function ArticleText({ article, actions, work, names, comments, onRelated
         onChange={(headline) => change({ headline })}
       />
       <HeadlineMeter kind="headline" text={content.headline} t={t} />
-      <SameEvent actions={actions} work={work} names={names} onRelated={onRelated} />
+      <SameEvent
+        edition={article.edition}
+        actions={actions}
+        work={work}
+        names={names}
+        onRelated={onRelated}
+      />
       <LineField
         id="field-standfirst"
         label={t('article.standfirst')}

@@ -1,6 +1,6 @@
 import { keyOf } from '#components/admin/merge/merge-rules.ts'
+import { keepBackup } from '#components/admin/saving/local-backup.ts'
 import type { ArticleContent } from '#domain/articles/schema.ts'
-import { keepBackup } from './local-backup.ts'
 import { announceArrival } from './problems.ts'
 
 type Opening = {

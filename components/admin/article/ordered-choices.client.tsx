@@ -11,13 +11,15 @@ type Props = {
   id: string
   label: string
   choices: Choice[]
+  /** The language of the labels, where it is not the desk's. */
+  language?: string
   /** The field that adds to them: it has the focus after a removal. */
   fieldId: string
   onChange: (ids: number[]) => void
 }
 
 /** Chosen things whose order matters: moved and removed by buttons that keep the focus. */
-export function OrderedChoices({ id, label, choices, fieldId, onChange }: Props) {
+export function OrderedChoices({ id, label, choices, language, fieldId, onChange }: Props) {
   const t = useWords()
   const ids = choices.map((choice) => choice.id)
 
@@ -41,7 +43,7 @@ export function OrderedChoices({ id, label, choices, fieldId, onChange }: Props)
           className="flex items-start gap-1 rounded-md border border-line bg-panel py-1 pr-1 pl-2 text-sm"
         >
           <span className="grid min-w-0 flex-1 py-0.5 leading-snug">
-            {choice.label}
+            <span lang={language}>{choice.label}</span>
             {choice.detail && <span className="text-soft text-xs">{choice.detail}</span>}
           </span>
           {choices.length > 1 && (

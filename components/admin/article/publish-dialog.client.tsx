@@ -39,7 +39,10 @@ export function PublishDialog({ open, onOpenChange, article, work }: Props) {
       title={t(isUpdate ? 'publish.askUpdate' : 'publish.askPublish')}
       description={
         <>
-          <p className="font-serif text-ink text-lg leading-snug">
+          <p
+            lang={content.headline ? article.edition : undefined}
+            className="font-serif text-ink text-lg leading-snug"
+          >
             {content.headline || t('article.untitled')}
           </p>
           <p className="mt-1 break-all text-xs">{`${article.addressPrefix}${content.slug}`}</p>

@@ -22,6 +22,7 @@ export function RecallPanel({ article, actions, work, names }: Props) {
       <OrderedChoices
         id="recalls"
         label={t('recall.chosen')}
+        language={article.edition}
         fieldId="field-recallIds"
         choices={recallIds.map((id) => {
           const { headline, detail } = names.recall(id)
@@ -36,6 +37,7 @@ export function RecallPanel({ article, actions, work, names }: Props) {
         <Combobox
           id="field-recallIds"
           placeholder={t('recall.placeholder')}
+          language={article.edition}
           search={async (q) => {
             const found = await settle(actions.findRecalls(article.edition, q, work.id))
             if (!found.ok) return []
@@ -53,7 +55,7 @@ export function RecallPanel({ article, actions, work, names }: Props) {
           }}
         />
       </div>
-      <RecallSuggestions actions={actions} work={work} names={names} />
+      <RecallSuggestions edition={article.edition} actions={actions} work={work} names={names} />
     </PanelSection>
   )
 }

@@ -2,10 +2,10 @@
 
 import { useMemo, useRef, useState } from 'react'
 import { keyOf } from '#components/admin/merge/merge-rules.ts'
+import { dropBackup } from '#components/admin/saving/local-backup.ts'
 import type { SavedWork } from '#components/admin/saving/use-autosave.client.ts'
 import type { ArticleContent } from '#domain/articles/schema.ts'
 import type { DeskArticle } from './desk-article.ts'
-import { dropBackup } from './local-backup.ts'
 
 /** What of the article is saved, and since when; `base` is that as it is now, whichever rendering asks. */
 export function useSaved(article: DeskArticle, content: ArticleContent) {

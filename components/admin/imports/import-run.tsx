@@ -20,7 +20,7 @@ export function ImportRun({ run, editions, ourSections, t, say, acts }: Props) {
   const { id, name, state, survey, problem, report, isChecked, hasFile } = run
   const facts = [
     survey.format && t(`imports.formats.${survey.format}`),
-    `${(survey.size / 1_000_000).toFixed(1)} MB`,
+    t('imports.size', { size: survey.size / 1_000_000 }),
     survey.items > 0 && t('imports.items', { count: survey.items }),
   ].filter(Boolean)
   const mayPlan =

@@ -49,12 +49,12 @@ export function WhereUsed({ uses, t }: { uses: PictureUses; t: DeskTranslator })
               <span className="text-soft text-xs">{t('library.places.logo')}</span>
             </li>
           )}
-          {uses.pages.map(({ edition, slug, title }) => (
+          {uses.pages.map(({ edition, slug, title, state }) => (
             <li key={`${edition}/${slug}`} className={line}>
               <a href={`/admin/pages/${edition}/${slug}`} className={link} lang={edition}>
                 {title}
               </a>
-              <Badge tone="ok">{t('library.states.public')}</Badge>
+              <Badge tone={TONE[state]}>{t(`library.states.${state}`)}</Badge>
               <span className="text-soft text-xs">{t('library.places.page')}</span>
             </li>
           ))}

@@ -5,6 +5,7 @@ import { settle } from '#components/admin/action-result.ts'
 import { useWords } from '#components/admin/words.client.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { cn } from '#components/ui/cn.ts'
+import type { Edition } from '#domain/editions/rules.ts'
 import { type NoticeKind, noticePath } from '#domain/notices/rules.ts'
 import type { WhatWasRead } from '#domain/notices/schema.ts'
 import { sendRead } from './send-read.ts'
@@ -15,6 +16,7 @@ export type ShownNotice = {
   kind: NoticeKind
   byName: string
   articleId: number | null
+  edition: Edition | null
   headline: string
   commentId: number | null
   excerpt: string
@@ -75,9 +77,12 @@ export function NoticeList({ notices }: { notices: ShownNotice[] }) {
                 className={cn('text-sm after:absolute after:inset-0', !isRead(notice) && 'font-medium')}
                 onClick={() => void settle(sendRead({ ids: [notice.id] }))}
               >
-                {t(`notices.kinds.${notice.kind}`, {
+                {t.rich(`notices.kinds.${notice.kind}`, {
                   by: notice.byName,
                   headline: notice.headline || t('article.untitled'),
+                  text: (words) => (
+                    <span lang={(notice.headline && notice.edition) || undefined}>{words}</span>
+                  ),
                 })}
               </a>
               {notice.excerpt && <p className="mt-0.5 text-sm text-soft">{notice.excerpt}</p>}

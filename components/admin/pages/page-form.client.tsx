@@ -1,22 +1,27 @@
 'use client'
 
-import { ArrowLeft, ExternalLink } from 'lucide-react'
+import { ArrowLeft, ExternalLink, History } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { toast } from 'sonner'
+import { z } from 'zod'
 import { type ActionResult, failureText, settle } from '#components/admin/action-result.ts'
 import type { FindPictures } from '#components/admin/library/offered-picture.ts'
 import { keyOf } from '#components/admin/merge/merge-rules.ts'
 import { PictureShelf } from '#components/admin/pictures/shelf.client.tsx'
+import { BackupOffer } from '#components/admin/saving/backup-offer.client.tsx'
+import { dropBackup } from '#components/admin/saving/local-backup.ts'
+import { useBackup } from '#components/admin/saving/use-backup.client.ts'
 import { WhenReady } from '#components/admin/when-ready.client.tsx'
 import { useWords } from '#components/admin/words.client.tsx'
 import { WritingArea } from '#components/admin/writing/writing-area.client.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Field, fieldProps } from '#components/ui/field.tsx'
 import { Input } from '#components/ui/input.tsx'
-import { bodyText } from '#domain/body/text.ts'
+import { bodySchema } from '#domain/body/schema.ts'
 import type { Page } from '#domain/pages/rules.ts'
 import type { DeskPicture } from '#domain/pictures/rules.ts'
 import { RemovePage } from './remove-page.client.tsx'
+import { TheirPage } from './their-page.tsx'
 
 type Save = (
   input: Pick<Page, 'slug' | 'edition' | 'title' | 'body'> & { baseVersion: number },
@@ -25,13 +30,18 @@ type Props = {
   page: Page
   pictures: Record<number, DeskPicture>
   url: string | null
+  /** It was saved before, also when it was taken away since. */
+  hasVersions: boolean
   save: Save
   remove: (input: { slug: string; edition: Page['edition'] }) => Promise<ActionResult<null>>
   find: FindPictures
 }
 
+const keptSchema = z.strictObject({ title: z.string(), body: bodySchema })
+const readKept = (kept: unknown) => keptSchema.safeParse(kept).data ?? null
+
 /** A page of the newsroom about itself: its title and its text. */
-export function PageForm({ page, pictures, url, save, remove, find }: Props) {
+export function PageForm({ page, pictures, url, hasVersions, save, remove, find }: Props) {
   const t = useWords()
   const [work, setWork] = useState({ title: page.title, body: page.body })
   const [saved, setSaved] = useState({
@@ -41,14 +51,11 @@ export function PageForm({ page, pictures, url, save, remove, find }: Props) {
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [theirs, setTheirs] = useState<Page | null>(null)
   const [isBusy, setBusy] = useState(false)
+  // The writing area takes a text when it is made: another one makes another area.
+  const [text, setText] = useState({ key: 0, body: page.body })
   const isDirty = keyOf(work) !== saved.key
-
-  useEffect(() => {
-    if (!isDirty) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [isDirty])
+  const backupName = `page.${page.edition}.${page.slug}`
+  useBackup(backupName, isDirty, { baseVersion: saved.version, content: work })
 
   async function send() {
     if (isBusy) return
@@ -59,6 +66,7 @@ export function PageForm({ page, pictures, url, save, remove, find }: Props) {
     setErrors({})
     if (done.ok) {
       setTheirs(null)
+      dropBackup(backupName)
       setSaved({ version: done.value.version, key: keyOf(work) })
       return toast.success(t('pages.saved'))
     }
@@ -101,6 +109,17 @@ export function PageForm({ page, pictures, url, save, remove, find }: Props) {
               {isDirty ? t('article.unsaved') : ''}
             </span>
             <div className="ml-auto flex items-center gap-1.5">
+              {hasVersions && (
+                <Button asChild variant="ghost" size="icon">
+                  <a
+                    href={`/admin/pages/${page.edition}/${page.slug}/versions`}
+                    aria-label={t('versions.title')}
+                    title={t('versions.title')}
+                  >
+                    <History />
+                  </a>
+                </Button>
+              )}
               {url && <RemovePage page={page} remove={remove} />}
               {url && (
                 <Button asChild variant="ghost" size="icon">
@@ -117,16 +136,17 @@ export function PageForm({ page, pictures, url, save, remove, find }: Props) {
         </section>
         <main className="mx-auto w-full max-w-[46rem] px-4 pt-6 pb-24">
           <h1 className="sr-only">{work.title || page.slug}</h1>
-          {theirs && (
-            <div role="alert" className="mb-6 grid gap-2 rounded-lg bg-warn-soft p-3 text-sm text-warn">
-              <p>{t('pages.stale')}</p>
-              <details>
-                <summary>{t('pages.theirs')}</summary>
-                <p className="mt-2 font-semibold">{theirs.title}</p>
-                <p className="whitespace-pre-wrap">{bodyText(theirs.body)}</p>
-              </details>
-            </div>
-          )}
+          <BackupOffer
+            name={backupName}
+            version={saved.version}
+            content={work}
+            read={readKept}
+            onRestore={(kept) => {
+              setWork(kept)
+              setText(({ key }) => ({ key: key + 1, body: kept.body }))
+            }}
+          />
+          {theirs && <TheirPage page={theirs} />}
           <Field id="page-title" label={t('pages.pageTitle')} error={errors.title} hideLabel>
             <Input
               {...fieldProps('page-title', errors.title)}
@@ -138,10 +158,11 @@ export function PageForm({ page, pictures, url, save, remove, find }: Props) {
             />
           </Field>
           <WritingArea
+            key={text.key}
             id="page-body"
             label={t('pages.body')}
             language={page.edition}
-            body={page.body}
+            body={text.body}
             error={errors.body}
             hasRecall={false}
             onChange={(body) => setWork((now) => ({ ...now, body }))}

@@ -6,12 +6,13 @@ import type { ArticleWork } from '#components/admin/article/use-article.client.t
 import type { Names } from '#components/admin/article/use-names.client.ts'
 import { useWords } from '#components/admin/words.client.tsx'
 import { Button } from '#components/ui/button.tsx'
+import type { Edition } from '#domain/editions/rules.ts'
 import { useAsked } from './use-asked.client.ts'
 
-type Props = { actions: ArticleActions; work: ArticleWork; names: Names }
+type Props = { edition: Edition; actions: ArticleActions; work: ArticleWork; names: Names }
 
 /** Earlier articles that the text seems to continue, each with the reason, to be taken over by a click. */
-export function RecallSuggestions({ actions, work, names }: Props) {
+export function RecallSuggestions({ edition, actions, work, names }: Props) {
   const t = useWords()
   const { recallIds } = work.content
   const found = useAsked(actions.story.suggest, work.id, work.content).filter(
@@ -28,7 +29,7 @@ export function RecallSuggestions({ actions, work, names }: Props) {
             className="flex items-start gap-1 rounded-md border border-line border-dashed py-1 pr-1 pl-2 text-sm"
           >
             <span className="grid min-w-0 flex-1 py-0.5 leading-snug">
-              {choice.headline}
+              <span lang={edition}>{choice.headline}</span>
               <span className="text-soft text-xs">{reason}</span>
             </span>
             <Button

@@ -7,13 +7,20 @@ import type { ArticleWork } from '#components/admin/article/use-article.client.t
 import type { Names } from '#components/admin/article/use-names.client.ts'
 import { useWords } from '#components/admin/words.client.tsx'
 import { Button } from '#components/ui/button.tsx'
+import type { Edition } from '#domain/editions/rules.ts'
 import type { SameEvent as Found } from './story-actions.ts'
 import { useAsked } from './use-asked.client.ts'
 
-type Props = { actions: ArticleActions; work: ArticleWork; names: Names; onRelated: () => void }
+type Props = {
+  edition: Edition
+  actions: ArticleActions
+  work: ArticleWork
+  names: Names
+  onRelated: () => void
+}
 
 /** Under the headline: what colleagues published or began about the same event. One click makes this one an update of it. */
-export function SameEvent({ actions, work, names, onRelated }: Props) {
+export function SameEvent({ edition, actions, work, names, onRelated }: Props) {
   const t = useWords()
   const { content } = work
   const found = useAsked(actions.story.sameEvent, work.id, content).filter(
@@ -48,6 +55,7 @@ export function SameEvent({ actions, work, names, onRelated }: Props) {
               href={`/admin/articles/${one.id}`}
               target="_blank"
               rel="noreferrer"
+              lang={edition}
               className="min-w-0 flex-1 underline max-sm:basis-full"
             >
               {one.headline}

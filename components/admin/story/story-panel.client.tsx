@@ -10,6 +10,7 @@ import { useWords } from '#components/admin/words.client.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Combobox } from '#components/ui/combobox.client.tsx'
 import { Select } from '#components/ui/select.tsx'
+import type { Edition } from '#domain/editions/rules.ts'
 import { RELATION_TYPES, type RelationType } from '#domain/stories/rules.ts'
 import type { OwnStory } from './story-actions.ts'
 
@@ -61,6 +62,7 @@ export function StoryPanel({ article, id, actions }: Props) {
         <PartOf
           key={one.storyId}
           story={one}
+          edition={article.edition}
           onType={(type) =>
             change(story.relate({ articleId: id, story: { id: one.storyId }, type, toIds: one.toIds }))
           }
@@ -77,6 +79,7 @@ export function StoryPanel({ article, id, actions }: Props) {
         <Combobox
           id="field-story"
           placeholder={t('story.placeholder')}
+          language={article.edition}
           search={async (q) => {
             const found = await settle(story.find(article.edition, q))
             return found.ok
@@ -100,12 +103,13 @@ export function StoryPanel({ article, id, actions }: Props) {
 
 type PartProps = {
   story: OwnStory
+  edition: Edition
   onType: (type: RelationType) => void
   onParts: (toIds: number[]) => void
   onLeave: () => void
 }
 
-function PartOf({ story, onType, onParts, onLeave }: PartProps) {
+function PartOf({ story, edition, onType, onParts, onLeave }: PartProps) {
   const t = useWords()
   const { storyId, title, type, toIds, parts } = story
   const toggle = (id: number) =>
@@ -114,7 +118,7 @@ function PartOf({ story, onType, onParts, onLeave }: PartProps) {
     <fieldset className="grid gap-2 rounded-md border border-line bg-panel p-2 text-sm">
       <legend className="sr-only">{title}</legend>
       <div className="flex items-start gap-1">
-        <a href={`/admin/stories/${storyId}`} className="min-w-0 flex-1 font-medium underline">
+        <a href={`/admin/stories/${storyId}`} lang={edition} className="min-w-0 flex-1 font-medium underline">
           {title}
         </a>
         <Button
@@ -154,7 +158,7 @@ function PartOf({ story, onType, onParts, onLeave }: PartProps) {
                     onChange={() => toggle(id)}
                   />
                   <span className="grid leading-snug">
-                    {headline}
+                    <span lang={edition}>{headline}</span>
                     <span className="text-soft text-xs">{detail}</span>
                   </span>
                 </label>

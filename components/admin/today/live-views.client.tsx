@@ -7,7 +7,9 @@ import { useDeskLanguage, useWords } from '#components/admin/words.client.tsx'
 const liveSchema = z.object({
   recent: z.number(),
   today: z.number(),
-  articles: z.array(z.object({ id: z.number(), headline: z.string(), views: z.number() })),
+  articles: z.array(
+    z.object({ id: z.number(), edition: z.string(), headline: z.string(), views: z.number() }),
+  ),
 })
 export type ShownLive = z.infer<typeof liveSchema>
 
@@ -41,10 +43,11 @@ export function LiveViews({ initial }: { initial: ShownLive }) {
           <p className="text-sm text-soft">{t('today.liveNone')}</p>
         ) : (
           <ol aria-label={t('today.liveArticles')} className="text-sm">
-            {live.articles.map(({ id, headline, views }) => (
+            {live.articles.map(({ id, edition, headline, views }) => (
               <li key={id} className="flex h-6.5 items-center gap-3">
                 <a
                   href={`/admin/analytics?articleId=${id}&period=today`}
+                  lang={headline ? edition : undefined}
                   className="min-w-0 flex-1 truncate underline-offset-4 hover:underline"
                 >
                   {headline || t('article.untitled')}

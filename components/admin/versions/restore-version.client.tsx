@@ -8,11 +8,16 @@ import { WhenReady } from '#components/admin/when-ready.client.tsx'
 import { useWords } from '#components/admin/words.client.tsx'
 import { Button } from '#components/ui/button.tsx'
 
-type Asked = { id: number; number: number; baseVersion: number }
-type Props = Asked & { at: string; restore: (asked: Asked) => Promise<ActionResult<null>> }
+/** `at` is when the version was saved; `href` leads to the form of what is restored. */
+type Props<Asked> = {
+  at: string
+  href: string
+  asked: Asked
+  restore: (asked: Asked) => Promise<ActionResult<null>>
+}
 
 /** Brings a version back, as a new one on top, and opens it in the form. */
-export function RestoreVersion({ at, restore, ...asked }: Props) {
+export function RestoreVersion<Asked>({ at, href, asked, restore }: Props<Asked>) {
   const t = useWords()
   const [isBusy, setBusy] = useState(false)
 
@@ -22,7 +27,7 @@ export function RestoreVersion({ at, restore, ...asked }: Props) {
     const done = await settle(restore(asked))
     setBusy(false)
     if (!done.ok) return toast.error(failureText(t, done))
-    window.location.assign(`/admin/articles/${asked.id}`)
+    window.location.assign(href)
   }
 
   return (

@@ -14,7 +14,7 @@ test('every screen of the desk speaks Ukrainian, and fits a telephone', async ({
 }) => {
   test.setTimeout(360_000)
   const origin = baseURL ?? ''
-  const { admin, standing, doors } = await setDeskScene(newsroom)
+  const { admin, standing, doors, more } = await setDeskScene(newsroom)
   const inUkrainian = { name: DESK_LANGUAGE_COOKIE, value: 'uk', url: origin }
   const outside = await browser.newContext({ baseURL })
   await Promise.all([context.addCookies([inUkrainian]), outside.addCookies([inUkrainian])])
@@ -23,6 +23,7 @@ test('every screen of the desk speaks Ukrainian, and fits a telephone', async ({
   const screens = [
     ...listScreens(standing),
     ...doors.map((at) => ({ key: at.split('?')[0], least: 'anyone', at })),
+    ...more.map((at) => ({ key: at, least: 'author', at })),
     { key: 'nothing there', least: 'author', at: '/admin/articles/999999999' },
     { key: 'a search without a find', least: 'author', at: '/admin/articles?q=zzzzqqqq' },
   ]

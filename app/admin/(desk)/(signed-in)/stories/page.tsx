@@ -69,7 +69,11 @@ export default async function StoriesPage({ searchParams }: Props) {
           <ul className="border-line border-t">
             {toMend.map(({ article, target }) => (
               <li key={`${article.id}-${target.id}`} className="border-line border-b py-2 text-sm">
-                <a href={`/admin/articles/${article.id}`} className="font-medium hover:underline">
+                <a
+                  href={`/admin/articles/${article.id}`}
+                  lang={article.edition}
+                  className="font-medium hover:underline"
+                >
                   {article.headline}
                 </a>
                 <span className="block text-soft text-xs">

@@ -62,10 +62,9 @@ export default async function VersionsPage({ params, searchParams }: Props) {
                   .map(({ number, at }) => (
                     <RestoreVersion
                       key={number}
-                      id={found.id}
-                      number={number}
-                      baseVersion={newest}
                       at={at}
+                      href={`/admin/articles/${found.id}`}
+                      asked={{ id: found.id, number, baseVersion: newest }}
                       restore={restoreVersionAction}
                     />
                   ))}

@@ -4,7 +4,7 @@ import { PageForm } from '#components/admin/pages/page-form.client.tsx'
 import { bodyPictureIds } from '#domain/body/pictures.ts'
 import { isEdition } from '#domain/editions/rules.ts'
 import { can } from '#domain/editors/rules.ts'
-import { getPageForDesk } from '#domain/pages/editor-queries.ts'
+import { getPageForDesk, listPageVersions } from '#domain/pages/editor-queries.ts'
 import { listPicturesForDesk } from '#domain/pictures/editor-queries.ts'
 import { absoluteUrl, editionPath } from '#lib/url.ts'
 import { requireEditor } from '../../../../../current-editor.ts'
@@ -25,7 +25,10 @@ export default async function EditPage({ params }: Props) {
   if (!can(editor, 'page.write')) return <Forbidden />
   const page = isEdition(edition) ? await getPageForDesk(editor, edition, slug) : null
   if (!page) notFound()
-  const pictures = await listPicturesForDesk(editor, bodyPictureIds(page.body))
+  const [pictures, versions] = await Promise.all([
+    listPicturesForDesk(editor, bodyPictureIds(page.body)),
+    listPageVersions(editor, page.edition, slug),
+  ])
   const url = page.version > 0 ? absoluteUrl(editionPath(page.edition, `/${page.slug}`)) : null
   return (
     <PageForm
@@ -33,6 +36,7 @@ export default async function EditPage({ params }: Props) {
       page={page}
       pictures={pictures}
       url={url}
+      hasVersions={versions.rows.length > 0}
       save={savePageAction}
       find={findPicturesAction}
       remove={removePageAction}

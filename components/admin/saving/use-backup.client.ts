@@ -1,26 +1,25 @@
 'use client'
 
 import { type RefObject, useEffect } from 'react'
-import type { ArticleContent } from '#domain/articles/schema.ts'
 import { keepBackup } from './local-backup.ts'
 
 const PAUSE_MS = 700
 
-type Unsaved = { baseVersion: number; content: ArticleContent }
+type Unsaved<Content> = { baseVersion: number; content: Content }
 
 /** Keeps unsaved work in this browser while it is written, and asks before the page is left with it. */
-export function useBackup(
+export function useBackup<Content>(
   name: string,
   isDirty: boolean,
-  { baseVersion, content }: Unsaved,
-  isLeaving: RefObject<boolean>,
+  { baseVersion, content }: Unsaved<Content>,
+  isLeaving?: RefObject<boolean>,
 ): void {
   useEffect(() => {
     if (!isDirty) return
     const keep = () => keepBackup(name, { baseVersion, content, at: Date.now() })
     const timer = setTimeout(keep, PAUSE_MS)
     const onLeave = (event: BeforeUnloadEvent) => {
-      if (isLeaving.current) return
+      if (isLeaving?.current) return
       keep()
       event.preventDefault()
     }

@@ -4,26 +4,26 @@ import { useEffect, useState } from 'react'
 import { keyOf } from '#components/admin/merge/merge-rules.ts'
 import { useDeskLanguage, useWords } from '#components/admin/words.client.tsx'
 import { Button } from '#components/ui/button.tsx'
-import type { ArticleContent } from '#domain/articles/schema.ts'
-import { type Backup, offerBackup, settleOffer } from './local-backup.ts'
+import { type Backup, offerBackup, type ReadKept, settleOffer } from './local-backup.ts'
 
-type Props = {
+type Props<Content> = {
   name: string
   version: number
-  content: ArticleContent
-  onRestore: (content: ArticleContent) => void
+  content: Content
+  read: ReadKept<Content>
+  onRestore: (content: Content) => void
 }
 
 /** Offers text that this browser kept because it was not saved: after a crash, a lost network, a closed tab. */
-export function BackupOffer({ name, version, content, onRestore }: Props) {
+export function BackupOffer<Content>({ name, version, content, read, onRestore }: Props<Content>) {
   const t = useWords()
   const language = useDeskLanguage()
-  const [backup, setBackup] = useState<Backup | null>(null)
+  const [backup, setBackup] = useState<Backup<Content> | null>(null)
 
   // Only what was kept before this form opened is an offer.
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the form opens
   useEffect(() => {
-    const found = offerBackup(name)
+    const found = offerBackup(name, read)
     if (found && keyOf(found.content) !== keyOf(content)) setBackup(found)
     else settleOffer(name)
   }, [])
