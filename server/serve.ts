@@ -22,6 +22,7 @@ import { createFillsInFlight } from './front/fills-in-flight.ts'
 import { createFront } from './front/front.ts'
 import { listen } from './listen.ts'
 import { addressOf, createRouter } from './router.ts'
+import { shortenBufferJson } from './short-buffer-json.ts'
 import { connectInMemory, type Upstream } from './upstream.ts'
 
 const PROJECT = path.resolve(import.meta.dirname, '..')
@@ -35,6 +36,7 @@ export type Serving = { port: number; close(): Promise<void> }
  * and content expiries are heard; `close` ends everything in order within 10 s and loses no acknowledged visit.
  */
 export async function serve({ host, port }: { host: string; port: number }): Promise<Serving> {
+  shortenBufferJson()
   const app = next({ dev: false, dir: PROJECT })
   await app.prepare()
   const nextHandler = app.getRequestHandler()

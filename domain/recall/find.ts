@@ -6,7 +6,7 @@ import { type RankedRecall, type RecallCandidate, rankRecalls } from './rules.ts
 import { listCandidateRows, listNearIds } from './store.ts'
 
 // So many of those that share terms are read and ranked; what shares least is left.
-const BY_TERMS = 120
+const BY_TERMS = 60
 
 /** A text that earlier news are wanted for: published, or in the middle of being written. */
 type RecallQuestion = Omit<RecallCandidate, 'profile'> & { edition: Edition; text: string }

@@ -9,7 +9,7 @@ import { ArticleJsonLd } from '#components/article/json-ld.tsx'
 import { MoreNews } from '#components/article/more-news.tsx'
 import { StoryNav } from '#components/article/story-nav.tsx'
 import { listLatest, listMoreFromSection } from '#domain/articles/queries.ts'
-import type { PublishedArticle } from '#domain/articles/rules.ts'
+import type { ArticleCard, PublishedArticle } from '#domain/articles/rules.ts'
 import { outline } from '#domain/body/headings.ts'
 import { getToday } from '#domain/calendar/queries.ts'
 import { getPaper } from '#domain/paper/queries.ts'
@@ -21,20 +21,23 @@ import { absoluteUrl, articlePath, editionPath, sectionPath } from '#lib/url.ts'
 import { SiteFrame } from '../../../site-frame.tsx'
 
 const MORE = 6
+// Enough of them are left when those that the page shows elsewhere are taken out.
+const MORE_ASKED = 16
 
 /** The page of a published article. */
 export async function ArticlePage({ article }: { article: PublishedArticle }) {
   const { id, edition, section, story } = article
-  const [paper, views, recall, newer, neighbours, today] = await Promise.all([
+  const [paper, views, recall, newer, neighbours, today, latest] = await Promise.all([
     getPaper(edition),
     findViews(id),
     listRecall(id),
     listNewerReports(id),
     story && findStoryNeighbours(story.slug, id),
     getToday(),
+    listMore(article),
   ])
   const shown = [id, ...recall.map((link) => link.id), ...newer.map((link) => link.id)]
-  const more = await listMore(article, shown)
+  const more = latest.filter((card) => !shown.includes(card.id)).slice(0, MORE)
   const t = translator(edition)
   const alternates = article.translations.map((other) => ({
     edition: other.edition,
@@ -64,9 +67,9 @@ export async function ArticlePage({ article }: { article: PublishedArticle }) {
   )
 }
 
-function listMore({ edition, section }: PublishedArticle, exceptIds: number[]) {
-  if (section) return listMoreFromSection(edition, section.slug, exceptIds, MORE)
-  return listLatest(edition, MORE + exceptIds.length).then((cards) =>
-    cards.filter(({ id }) => !exceptIds.includes(id)).slice(0, MORE),
-  )
+/** The newest of the section, or of all, asked for as every other article of it asks, so that they share one answer. */
+function listMore({ edition, section }: PublishedArticle): Promise<ArticleCard[]> {
+  return section
+    ? listMoreFromSection(edition, section.slug, [], MORE_ASKED)
+    : listLatest(edition, MORE_ASKED)
 }
