@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import { saveCrawlerPolicy } from '#domain/crawlers/commands.ts'
 import { crawlersSetting } from '#domain/crawlers/schema.ts'
 import { db } from '#lib/db.ts'
 import { makeEditor } from '#lib/testing/factories.ts'
 import { expect, signIn, test } from '../../fixtures.ts'
+import { findFaults } from '../../support/axe-faults.ts'
 import { queryRows } from '../../support/query-rows.ts'
 
 test('a policy chosen at the desk stands in robots.txt within two seconds, and in the other small files', async ({
@@ -24,9 +24,7 @@ test('a policy chosen at the desk stands in robots.txt within two seconds, and i
   await signIn(page.context(), chief.email, baseURL ?? '')
   await page.goto('/admin/crawlers')
   await expect(page.getByRole('button', { name: 'Save' })).toBeEnabled()
-  expect(
-    (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-  ).toEqual([])
+  expect(await findFaults(page)).toEqual([])
   await page.getByRole('checkbox', { name: /Training of models/ }).check()
   await page.getByRole('checkbox', { name: /^AI answers/ }).uncheck()
   await page.getByLabel('Contacts for security.txt').fill('security@news.example')

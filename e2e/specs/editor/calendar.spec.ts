@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import { createDraft } from '#domain/articles/commands.ts'
 import { scheduleArticle } from '#domain/articles/flow/commands.ts'
 import { db } from '#lib/db.ts'
 import { expect, test } from '../../fixtures.ts'
 import { articleForm } from '../../pages/article-form.ts'
 import { calendarDesk } from '../../pages/calendar-desk.ts'
+import { findFaults } from '../../support/axe-faults.ts'
 
 test('planned work is dragged to another day, moved by keyboard, and becomes an article', async ({
   newsroom,
@@ -17,7 +17,7 @@ test('planned work is dragged to another day, moved by keyboard, and becomes an 
   await calendar.plan(title, '2027-03-10')
   const entry = (day: string) => calendar.day(day).getByRole('button', { name: title })
   await expect(entry('Wednesday 10 March')).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+  expect(await findFaults(page)).toEqual([])
 
   await calendar.drag(entry('Wednesday 10 March'), 'Friday 12 March')
   await expect(entry('Friday 12 March')).toBeVisible()

@@ -16,6 +16,7 @@ const test = base.extend<{ mail: MailServer }>({
   ownEnv: async ({ mail }, use) => use({ SMTP_URL: await mail.open() }),
 })
 
+// A button is off until the page listens, and a key on it would be lost: hence `disabled: false`.
 test('a forgotten password is made anew by a letter in the language of its reader', async ({
   ownPortal,
   mail,
@@ -31,7 +32,7 @@ test('a forgotten password is made anew by a letter in the language of its reade
   await page.goto(`${ownPortal.url}/admin/sign-in`)
   await page.getByRole('link', { name: 'Forgot the password?' }).click()
   await signInPage(page).email.fill(email)
-  await page.getByRole('button', { name: 'Send the link' }).press('Enter')
+  await page.getByRole('button', { name: 'Send the link', disabled: false }).press('Enter')
   await expect(page.getByText('If this address has an account, the link is on its way.')).toBeVisible()
 
   const letter = await mail.letterTo(email)
@@ -41,6 +42,6 @@ test('a forgotten password is made anew by a letter in the language of its reade
   expect(letter.html).toContain(path)
   await page.goto(`${ownPortal.url}${path}`)
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD)
-  await page.getByRole('button', { name: 'Save the password' }).press('Enter')
+  await page.getByRole('button', { name: 'Save the password', disabled: false }).press('Enter')
   await expect(articlesDesk(page).title).toBeVisible()
 })

@@ -68,7 +68,7 @@ test('a page of the newsroom keeps what was not saved, every version, and comes 
 test('an address of the desk at which nothing is says so in its frame', async ({ signedIn: _, page }) => {
   await page.goto('/admin/no/such/screen')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing here')
-  await expect(page.getByRole('link', { name: 'Skip to the content' })).toHaveCount(1)
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toHaveCount(1)
   await page.getByRole('main').getByRole('link').click()
   await expect(page).toHaveURL(/\/admin\/articles/)
 })

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import { createDraft, saveDraft } from '#domain/articles/commands.ts'
 import { publishArticle } from '#domain/articles/publish-commands.ts'
 import { db } from '#lib/db.ts'
 import { expect, test } from '../../fixtures.ts'
 import { previewScreen } from '../../pages/preview-screen.ts'
+import { findFaults } from '../../support/axe-faults.ts'
 import { readHtml } from '../../support/read-html.ts'
 
 test('a draft is looked at on its real page at three widths, and on cards that equal the head of the page', async ({
@@ -32,7 +32,7 @@ test('a draft is looked at on its real page at three widths, and on cards that e
     await page.keyboard.press(key)
     await expect.poll(screen.frameWidth).toBe(width)
   }
-  expect((await new AxeBuilder({ page }).exclude('iframe').analyze()).violations).toEqual([])
+  expect(await findFaults(page)).toEqual([])
 
   await page.keyboard.press('4')
   await expect(screen.view('Cards')).toBeChecked()
@@ -41,7 +41,7 @@ test('a draft is looked at on its real page at three widths, and on cards that e
   const social = [await titleOf('Telegram'), await titleOf('Facebook'), await titleOf('X')]
   const description = await screen.cardDescription('Telegram').textContent()
   const drawn = await page.request.get((await screen.cardPicture('X').getAttribute('src')) ?? '')
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await findFaults(page)).toEqual([])
 
   await publishArticle(newsroom.editor, { id, baseVersion: 1, content })
   const { document } = await readHtml(request, `/news/${content.slug}`)
@@ -94,7 +94,7 @@ test('a shared preview opens without an account, counts and leaks nothing, and e
   await expect(reading.locator('meta[property="og:title"]')).toHaveCount(0)
   expect(await reading.title()).not.toContain('Under wraps')
   expect(asked.filter((path) => path.includes('/api/views'))).toEqual([])
-  expect((await new AxeBuilder({ page: reading }).analyze()).violations).toEqual([])
+  expect(await findFaults(reading)).toEqual([])
   expect((await stranger.request.get(`/admin/preview/${id}`, { maxRedirects: 0 })).status()).toBe(307)
 
   const headline = `Still under wraps: ${newsroom.name}`

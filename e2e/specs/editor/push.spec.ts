@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
-import AxeBuilder from '@axe-core/playwright'
 import { makeEditor } from '#lib/testing/factories.ts'
 import { expect, signIn, test } from '../../fixtures.ts'
 import { PASSWORD } from '../../newsroom.ts'
+import { findFaults } from '../../support/axe-faults.ts'
 import { listenLocally } from '../../support/listen.ts'
 
 /** A hub that remembers the feeds that it was told of. */
@@ -35,7 +35,7 @@ test('a chief adds a hub, which hears of a publication and of a withdrawal withi
   await dialog.getByLabel('Address').fill(`${hub.url}/`)
   await dialog.getByRole('button', { name: 'Add' }).click()
   await expect(page.getByText(name)).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await findFaults(page)).toEqual([])
 
   const feed = `/section/${newsroom.section.slug}/feed.xml`
   const heard = () => hub.feeds.filter((url) => url.endsWith(feed)).length

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { db } from '#lib/db.ts'
 import { expect, test } from '../../fixtures.ts'
 import { articleForm } from '../../pages/article-form.ts'
+import { findFaults } from '../../support/axe-faults.ts'
 
 test('after publish, and after a withdrawal, the form shows where readers see it', async ({
   newsroom,
@@ -16,7 +16,7 @@ test('after publish, and after a withdrawal, the form shows where readers see it
   await expect(receipt.getByRole('status')).toContainText('Right everywhere, after', { timeout: 60_000 })
   for (const place of ['Its page', 'Description for machines', 'Section', 'News sitemap', 'Sitemap'])
     await expect(receipt.getByRole('listitem').filter({ hasText: place }).first()).toContainText('after')
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+  expect(await findFaults(page)).toEqual([])
 
   await form.withdraw('It was not true.')
   await expect(receipt.getByRole('status')).toContainText('Gone everywhere, after', { timeout: 60_000 })

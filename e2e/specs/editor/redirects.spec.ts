@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { makeEditor } from '#lib/testing/factories.ts'
 import { expect, signIn, test } from '../../fixtures.ts'
 import { PASSWORD } from '../../newsroom.ts'
+import { findFaults } from '../../support/axe-faults.ts'
 
 test('a chief sends old addresses on: one by hand, others from a file with a circle in it', async ({
   newsroom,
@@ -20,7 +20,7 @@ test('a chief sends old addresses on: one by hand, others from a file with a cir
   await page.getByLabel('New address').fill(`/${story.slug}`)
   await page.getByRole('button', { name: 'Add redirect' }).click()
   await expect(page.getByText(old('news'), { exact: true })).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await findFaults(page)).toEqual([])
   const answer = await request.get(`${old('news')}/`, { maxRedirects: 0 })
   expect([answer.status(), new URL(answer.headers().location ?? '', baseURL).pathname]).toEqual([
     308,

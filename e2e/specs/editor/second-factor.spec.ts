@@ -34,13 +34,13 @@ test('the desk asks for a code once the second factor is on; a recovery code wor
   await arrive()
   expect((await context.request.get('/admin', { maxRedirects: 0 })).status()).toBe(307)
   await page.getByLabel('Code', { exact: true }).fill(totpCode(key))
-  await page.getByRole('button', { name: 'Confirm' }).press('Enter')
+  await page.getByRole('button', { name: 'Confirm', disabled: false }).press('Enter')
   await expect(articlesDesk(page).title).toHaveText('Today')
 
   const enterRecovery = async () => {
     await page.getByRole('button', { name: 'Use a recovery code' }).click()
     await page.getByLabel('Recovery code').fill(recovery)
-    await page.getByRole('button', { name: 'Confirm' }).press('Enter')
+    await page.getByRole('button', { name: 'Confirm', disabled: false }).press('Enter')
   }
   await arrive()
   await enterRecovery()

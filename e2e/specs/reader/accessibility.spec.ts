@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '../../fixtures.ts'
+import { findFaults } from '../../support/axe-faults.ts'
 import { listPublicPages } from '../../support/public-pages.ts'
 
 // Colours do not depend on the width, nor the order of things on colours: two looks show all that four would.
@@ -14,13 +14,7 @@ for (const [colorScheme, width] of [
     const found: string[] = []
     for (const { name, path } of await listPublicPages()) {
       await page.goto(path)
-      // No page has a frame before a click: one injection of axe is enough, which halves the time.
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-      found.push(
-        ...violations.flatMap(({ id, nodes }) =>
-          nodes.map((node) => `${name}: ${id}: ${node.html.slice(0, 160)}`),
-        ),
-      )
+      found.push(...(await findFaults(page)).map((what) => `${name}: ${what}`))
     }
     expect(found).toEqual([])
   })

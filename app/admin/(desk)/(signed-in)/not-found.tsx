@@ -1,0 +1,2 @@
+// What is missing of the desk is said within its frame.
+export { default } from '../not-found.tsx'
