@@ -19,6 +19,8 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...exclude, '**/*.db.test.{ts,tsx}'],
+          // Nothing of these tests outlives them, so files share what they import: half the time.
+          isolate: false,
         },
       },
       {

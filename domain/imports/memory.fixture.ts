@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { readItems } from './readers/read-items.ts'
 import { openSource } from './source.ts'
 import { surveySource } from './survey.ts'
@@ -34,6 +34,13 @@ const FORMATS = {
   },
 }
 
+/** What this process had at most. The system's own figure begins with what the process that started it has. */
+function mostMegabytes(): number {
+  const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : ''
+  const kilobytes = /VmHWM:\s*(\d+)/.exec(status)?.[1] ?? process.resourceUsage().maxRSS
+  return Number(kilobytes) / 1024
+}
+
 const [format = '', file = '', megabytes = ''] = process.argv.slice(2)
 const { head, item, foot } = FORMATS[format as keyof typeof FORMATS]
 const items = Math.ceil((Number(megabytes) * 1_000_000) / item(1).length)
@@ -52,7 +59,7 @@ try {
       items: survey.items,
       read,
       pictures: tables.attachments.size,
-      megabytes: process.resourceUsage().maxRSS / 1024,
+      megabytes: mostMegabytes(),
     }),
   )
 } finally {
