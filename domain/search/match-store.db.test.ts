@@ -30,6 +30,10 @@ it('looks back no further than it takes to find enough', async () => {
   expect(ranked).toMatchObject({ total: 3, isMore: true })
   expect(ranked.ids.toSorted()).toEqual(ids.slice(0, 3))
 
+  const later = { skip: 4, take: 2, ranked: 2 }
+  const deep = await findMatches({ ...ask, rank: "'ferri'" }, later, { rungs: [], enough: 100 })
+  expect(deep.ids).toHaveLength(2)
+
   // Before a time, the newest are those before it.
   const to = new Date(Date.now() - 4.5 * 3_600_000)
   expect(await look({ rungs: [1], enough: 1 }, { to })).toMatchObject({ ids: ids.slice(4, 6), isMore: true })

@@ -15,7 +15,7 @@ export type Ask = {
 }
 /** `facets` says of the ranked ones how many carry which key; empty when nothing is ranked, and past the first page. */
 export type Matches = { ids: number[]; total: number; isMore: boolean; facets: Record<string, number> }
-/** `ranked` is how many of the newest matches are ranked, 500 where nothing is said. */
+/** `ranked` is how many of the newest matches are ranked, 500 where nothing is said; more where a later page needs them. */
 type Page = { skip: number; take: number; ranked?: number }
 
 /** The most that are counted, and the newest of them that are ranked: what bounds the work for common words. */
@@ -161,7 +161,7 @@ export function matchSql(
       SELECT count(*)::int AS total FROM (SELECT FROM found LIMIT ${MOST_COUNTED + 1}) AS bounded
     ), newest AS MATERIALIZED (
       SELECT * FROM found WHERE (SELECT total FROM counted) > ${enough}
-      ORDER BY "listedAt" DESC, "articleId" DESC LIMIT ${ask.rank ? most : skip + take}
+      ORDER BY "listedAt" DESC, "articleId" DESC LIMIT ${ask.rank ? Math.max(most, skip + take) : skip + take}
     ), ranked AS MATERIALIZED (${ranked})
     SELECT total, ${ask.rank && skip === 0 ? FACETS : sql`'{}'::jsonb`} AS facets, ARRAY(
       SELECT "articleId" FROM ranked ORDER BY rank DESC, "listedAt" DESC, "articleId" DESC OFFSET ${skip} LIMIT ${take}) AS ids

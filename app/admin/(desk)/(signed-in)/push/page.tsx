@@ -4,6 +4,7 @@ import { TroubledDeliveries } from '#components/admin/push/troubled-deliveries.c
 import { WhenReady } from '#components/admin/when-ready.client.tsx'
 import { can } from '#domain/editors/rules.ts'
 import { getPushForDesk } from '#domain/push/editor-queries.ts'
+import { sayProblem } from '#lib/desk-problems.ts'
 import { requireEditor } from '../../../current-editor.ts'
 import { formatDeskTime } from '../../../desk-times.ts'
 import { deskWords } from '../../../desk-words.ts'
@@ -44,7 +45,7 @@ export default async function PushPage() {
             id,
             isDead: state === 'dead',
             attempts,
-            problem,
+            problem: sayProblem(language, problem),
             due: time(dueAt),
             since: time(createdAt),
             target: target.name,

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { DeskPager } from '#components/admin/list/desk-pager.tsx'
+import { WhenReady } from '#components/admin/when-ready.client.tsx'
 import { WireQueue } from '#components/admin/wire/wire-queue.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { cn } from '#components/ui/cn.ts'
@@ -46,13 +47,15 @@ export default async function WirePage({ searchParams }: Props) {
         ))}
       </nav>
       {items.length > 0 ? (
-        <WireQueue
-          items={items}
-          state={state}
-          language={language}
-          t={t}
-          acts={{ take: takeWireAction, ignore: ignoreWireAction, restore: restoreWireAction }}
-        />
+        <WhenReady>
+          <WireQueue
+            items={items}
+            state={state}
+            language={language}
+            t={t}
+            acts={{ take: takeWireAction, ignore: ignoreWireAction, restore: restoreWireAction }}
+          />
+        </WhenReady>
       ) : (
         <p className="border-line border-y py-16 text-center text-soft">{t(`wire.none.${state}`)}</p>
       )}

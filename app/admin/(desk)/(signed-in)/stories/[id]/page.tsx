@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { StoryForm } from '#components/admin/story/story-form.client.tsx'
 import { StoryParts } from '#components/admin/story/story-parts.client.tsx'
+import { WhenReady } from '#components/admin/when-ready.client.tsx'
 import { textIn } from '#domain/editions/rules.ts'
 import { can } from '#domain/editors/rules.ts'
 import { getStoryForDesk } from '#domain/stories/editor-queries.ts'
@@ -70,17 +71,19 @@ export default async function StoryPage({ params }: Props) {
           </a>
         ))}
       </p>
-      <div className="grid gap-10 lg:grid-cols-2">
-        <StoryForm key={story.slug} id={story.id} slug={story.slug} texts={texts} save={saveStoryAction} />
-        <StoryParts
-          id={story.id}
-          edition={edition}
-          parts={parts}
-          find={findStoriesAction}
-          merge={mergeStoriesAction}
-          split={splitStoryAction}
-        />
-      </div>
+      <WhenReady>
+        <div className="grid gap-10 lg:grid-cols-2">
+          <StoryForm key={story.slug} id={story.id} slug={story.slug} texts={texts} save={saveStoryAction} />
+          <StoryParts
+            id={story.id}
+            edition={edition}
+            parts={parts}
+            find={findStoriesAction}
+            merge={mergeStoriesAction}
+            split={splitStoryAction}
+          />
+        </div>
+      </WhenReady>
     </main>
   )
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { WhenReady } from '#components/admin/when-ready.client.tsx'
 import { WireSourceForm } from '#components/admin/wire/wire-source-form.client.tsx'
 import { can } from '#domain/editors/rules.ts'
 import { listWireSources } from '#domain/intake/editor-queries.ts'
 import { listSectionsForDesk } from '#domain/sections/editor-queries.ts'
+import { sayProblem } from '#lib/desk-problems.ts'
 import { env } from '#lib/env.ts'
 import { requireEditor } from '../../../../current-editor.ts'
 import { formatDeskTime } from '../../../../desk-times.ts'
@@ -44,25 +46,31 @@ export default async function WireSourcesPage() {
         </a>
       </p>
       <h1 className="mb-4 font-semibold text-xl tracking-tight">{t('wire.sources')}</h1>
-      <div className="grid gap-6">
-        {sources.map(({ etag: _etag, lastModified: _modified, askedAt, problem, failures: _, ...source }) => (
-          <section key={source.id} aria-label={source.name} className="border-line border-t pt-4">
-            <p className="mb-2 text-sm">
-              <span className="text-soft">
-                {askedAt
-                  ? t('wire.asked', { at: formatDeskTime(askedAt.toISOString(), language) })
-                  : t('wire.neverAsked')}
-              </span>{' '}
-              {problem && <strong className="font-medium text-accent">{problem}</strong>}
-            </p>
-            <WireSourceForm source={source} {...form} />
+      <WhenReady>
+        <div className="grid gap-6">
+          {sources.map(
+            ({ etag: _etag, lastModified: _modified, askedAt, problem, failures: _, ...source }) => (
+              <section key={source.id} aria-label={source.name} className="border-line border-t pt-4">
+                <p className="mb-2 text-sm">
+                  <span className="text-soft">
+                    {askedAt
+                      ? t('wire.asked', { at: formatDeskTime(askedAt.toISOString(), language) })
+                      : t('wire.neverAsked')}
+                  </span>{' '}
+                  {problem && (
+                    <strong className="font-medium text-accent">{sayProblem(language, problem)}</strong>
+                  )}
+                </p>
+                <WireSourceForm source={source} {...form} />
+              </section>
+            ),
+          )}
+          <section aria-label={t('wire.add')} className="border-line border-t pt-4">
+            <h2 className="mb-2 font-medium text-sm">{t('wire.add')}</h2>
+            <WireSourceForm source={blank} {...form} />
           </section>
-        ))}
-        <section aria-label={t('wire.add')} className="border-line border-t pt-4">
-          <h2 className="mb-2 font-medium text-sm">{t('wire.add')}</h2>
-          <WireSourceForm source={blank} {...form} />
-        </section>
-      </div>
+        </div>
+      </WhenReady>
     </main>
   )
 }
