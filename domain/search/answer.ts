@@ -2,7 +2,7 @@ import type { Edition } from '#domain/editions/rules.ts'
 import { type Ask, findMatches, type Matches } from './match-store.ts'
 import { readQuestion, type Term } from './question.ts'
 import { resolveTerms } from './resolve.ts'
-import { type AskedTerm, allOf, mostOf, termQuery } from './tsquery.ts'
+import { type AskedTerm, allOf, isOrdered, mostOf, termQuery } from './tsquery.ts'
 import { likeliest } from './typos.ts'
 import { listKnownStems, listSimilar } from './word-store.ts'
 
@@ -67,8 +67,14 @@ function askOf(
   ]
   const rank =
     asked.length > 0 && !byTime ? (where ? asked.map((part) => `(${part})`).join(' | ') : allOf(asked)) : null
-  const hasPhrase = [...wanted, ...unwanted].some(({ isPhrase, words }) => isPhrase && words.length > 1)
-  return { where: allOf(parts), rank, hasPhrase, editions, from, to }
+  return {
+    where: allOf(parts),
+    rank,
+    hasPhrase: [...wanted, ...unwanted].some(isOrdered),
+    editions,
+    from,
+    to,
+  }
 }
 
 /** The words that nothing published holds are taken for typos: each becomes the likeliest word, or is left out. */

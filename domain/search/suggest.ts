@@ -11,7 +11,7 @@ import {
   listRecentHeadlines,
   type Typed,
 } from './suggest-store.ts'
-import { allOf, openTermQuery, termQuery } from './tsquery.ts'
+import { allOf, isOrdered, openTermQuery, termQuery } from './tsquery.ts'
 import { stemsOfWord, wordsOf } from './words.ts'
 
 const MOST_NAMES = 4
@@ -54,7 +54,7 @@ async function listFromArchive({ edition, words }: Typed, typed: string): Promis
     {
       where,
       rank: where,
-      hasPhrase: terms.some(({ isPhrase, words }) => isPhrase && words.length > 1),
+      hasPhrase: terms.some(isOrdered),
       editions: [edition],
       from: null,
       to: null,

@@ -21,6 +21,9 @@ export function termQuery({ words, isPhrase }: AskedTerm): string {
   }, '')
 }
 
+/** True when a term asks for words in their order, which the index alone cannot tell. */
+export const isOrdered = ({ words, isPhrase }: AskedTerm) => isPhrase && words.length > 1
+
 /** A term whose last word may be begun only: what somebody types who is not done. A phrase is taken as it stands. */
 export function openTermQuery(term: AskedTerm): string {
   const [word] = term.words

@@ -1,11 +1,25 @@
 import type { Block } from '#domain/body/schema.ts'
 import { inlineText } from '#domain/body/text.ts'
+import type { DeskTranslator } from '#lib/desk-i18n.ts'
 import { diffSequences, type Stretch } from './sequence-diff.ts'
 
 type Names = Record<'picture' | 'gallery' | 'table' | 'factBox' | 'embed' | 'recall' | 'divider', string>
 
-/** A block as plain words, for comparing two versions. Marks and links show only as "differs". */
-export function blockWords(block: Block, names: Names): string {
+/** Blocks as plain words, for comparing two versions. Marks and links show only as "differs". */
+export function wordsOfBlocks(blocks: readonly Block[], t: DeskTranslator): string {
+  const names = {
+    picture: t('writing.picture'),
+    gallery: t('writing.gallery'),
+    table: t('writing.table'),
+    factBox: t('writing.factBox'),
+    embed: t('writing.embed'),
+    recall: t('writing.recall'),
+    divider: t('writing.divider'),
+  }
+  return blocks.map((block) => blockWords(block, names)).join('\n\n')
+}
+
+function blockWords(block: Block, names: Names): string {
   switch (block.type) {
     case 'paragraph':
       return inlineText(block.content)

@@ -7,7 +7,7 @@ import { useWords } from '#components/admin/words.client.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.client.tsx'
 import type { ArticleContent } from '#domain/articles/schema.ts'
-import { blockWords } from './block-words.ts'
+import { wordsOfBlocks } from './block-words.ts'
 import { fieldText, namesWith } from './field-text.ts'
 import {
   type BodyStretch,
@@ -103,22 +103,12 @@ type TextProps = { stretches: BodyStretch[]; sides: Side[]; who: string; onSides
 
 function TextStretches({ stretches, sides, who, onSides }: TextProps) {
   const t = useWords()
-  const blockNames = {
-    picture: t('writing.picture'),
-    gallery: t('writing.gallery'),
-    table: t('writing.table'),
-    factBox: t('writing.factBox'),
-    embed: t('writing.embed'),
-    recall: t('writing.recall'),
-    divider: t('writing.divider'),
-  }
   let at = -1
   return stretches.map((stretch) => {
     if (stretch.kind === 'same') return null
     at += 1
     const index = at
-    const text = (side: 'mine' | 'theirs') =>
-      stretch[side].map((block) => blockWords(block, blockNames)).join('\n\n')
+    const text = (side: 'mine' | 'theirs') => wordsOfBlocks(stretch[side], t)
     return (
       <SidePicker
         key={index}

@@ -1,5 +1,5 @@
-import { blockWords } from '#components/admin/merge/block-words.ts'
-import { bodyStretches } from '#components/admin/merge/merge-rules.ts'
+import { wordsOfBlocks } from '#components/admin/merge/block-words.ts'
+import { type BodyStretch, bodyStretches } from '#components/admin/merge/merge-rules.ts'
 import type { Block, Body } from '#domain/body/schema.ts'
 import type { DeskTranslator } from '#lib/desk-i18n.ts'
 import { ChangedWords } from './changed-words.tsx'
@@ -19,22 +19,24 @@ export function ChangedField({ label, language, from, to }: FieldProps) {
 }
 
 const stretchesOf = (from: Body, to: Body) => bodyStretches(from, to, from)
+const isSame = ({ kind }: BodyStretch) => kind === 'same'
 
 /** True when two texts have the same blocks. */
 export function isSameText(from: Body, to: Body): boolean {
-  return stretchesOf(from, to).every(({ kind }) => kind === 'same')
+  return stretchesOf(from, to).every(isSame)
 }
 
 type TextProps = { label: string; language: string; from: Body; to: Body; t: DeskTranslator }
 
 /** What became of a text, with a line for what stayed; nothing when all of it did. */
 export function ChangedText({ label, language, from, to, t }: TextProps) {
-  if (isSameText(from, to)) return null
+  const stretches = stretchesOf(from, to)
+  if (stretches.every(isSame)) return null
   return (
     <section className="grid gap-3">
       <h3 className="font-semibold text-soft text-xs">{label}</h3>
       <div lang={language} className="grid gap-3 font-serif text-base leading-relaxed">
-        {stretchesOf(from, to)
+        {stretches
           .map((stretch, at) => ({ key: `part-${at}`, stretch }))
           .map(({ key, stretch }) =>
             stretch.kind === 'same' ? (
@@ -51,17 +53,7 @@ export function ChangedText({ label, language, from, to, t }: TextProps) {
 }
 
 function Stretch({ from, to, t }: { from: Block[]; to: Block[]; t: DeskTranslator }) {
-  const names = {
-    picture: t('writing.picture'),
-    gallery: t('writing.gallery'),
-    table: t('writing.table'),
-    factBox: t('writing.factBox'),
-    embed: t('writing.embed'),
-    recall: t('writing.recall'),
-    divider: t('writing.divider'),
-  }
-  const words = (blocks: Block[]) => blocks.map((block) => blockWords(block, names)).join('\n\n')
-  const [left, right] = [words(from), words(to)]
+  const [left, right] = [wordsOfBlocks(from, t), wordsOfBlocks(to, t)]
   return (
     <div className="border-line border-l-2 pl-3">
       <ChangedWords from={left} to={right} />

@@ -27,11 +27,10 @@ test('a page of the newsroom keeps what was not saved, every version, and comes 
   await page.goto(address)
   await title.fill('Come and see us')
   await text.fill('The doors open at ten.')
-  const kept = page.waitForFunction(
+  await page.waitForFunction(
     (name) => localStorage.getItem(name)?.includes('The doors open at ten.'),
     `dateline.backup.page.en.${slug}`,
   )
-  await kept
   page.once('dialog', (dialog) => void dialog.accept())
   await page.goto(address)
   await expect(title).toHaveValue('Visit us')
