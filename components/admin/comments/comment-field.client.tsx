@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useWords } from '#components/admin/words.client.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { cn } from '#components/ui/cn.ts'
@@ -23,6 +23,7 @@ export function CommentField({ label, sendLabel, people, autoFocus, onSend, onCa
   const t = useWords()
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
+  const caretAfter = useRef<number | null>(null)
   const [text, setText] = useState('')
   const [caret, setCaret] = useState(0)
   const [chosen, setChosen] = useState(0)
@@ -31,6 +32,15 @@ export function CommentField({ label, sendLabel, people, autoFocus, onSend, onCa
   const mention = isShut ? null : mentionAt(text, caret)
   const found = mention ? suggestPeople(people, mention.query) : []
   const isOpen = found.length > 0
+
+  // Before the next key, not in the next frame: what is typed on has to land behind the name.
+  useLayoutEffect(() => {
+    const at = caretAfter.current
+    if (at === null) return
+    caretAfter.current = null
+    field.current?.focus()
+    field.current?.setSelectionRange(at, at)
+  })
 
   function look(element: HTMLTextAreaElement) {
     setText(element.value)
@@ -45,11 +55,7 @@ export function CommentField({ label, sendLabel, people, autoFocus, onSend, onCa
     setText(before + text.slice(caret))
     setCaret(before.length)
     setShut(true)
-    // The field has its new text after the next rendering.
-    requestAnimationFrame(() => {
-      field.current?.focus()
-      field.current?.setSelectionRange(before.length, before.length)
-    })
+    caretAfter.current = before.length
   }
 
   async function send() {

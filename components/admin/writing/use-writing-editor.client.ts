@@ -98,6 +98,14 @@ export function useWritingEditor(options: Options): Editor | null {
         'aria-label': label,
         lang: language,
       },
+      handleDOMEvents: {
+        // A browser tells of a new selection after the keys that wait, so a quick chord would act on the one before.
+        keydown: (view, event) => {
+          if (event.ctrlKey || event.metaKey)
+            view.dom.ownerDocument.dispatchEvent(new Event('selectionchange'))
+          return false
+        },
+      },
       handleKeyDown: (view, event) => {
         if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return false
         const key = event.key.toLowerCase()
