@@ -21,12 +21,9 @@ export async function findRecalls(
 ): Promise<RankedRecall[]> {
   const { edition, publishedAt } = question
   const profile = makeProfile(question as ProfileText)
-  const lexicon = await readLexicon(edition, profile.terms)
+  const [lexicon, near] = await Promise.all([readLexicon(edition, profile.terms), listNearIds(question)])
   const terms = retrievalTerms(weigh(profile, rarityFor(profile, lexicon)), lexicon)
-  const [alike, near] = await Promise.all([
-    findByTerms(edition, terms, earlierOnly ? publishedAt : null, BY_TERMS),
-    listNearIds(question),
-  ])
+  const alike = await findByTerms(edition, terms, earlierOnly ? publishedAt : null, BY_TERMS)
   const candidates = await listCandidateRows([...new Set([...alike, ...near])])
   return rankRecalls({ ...question, profile }, candidates, { limit, lexicon, earlierOnly })
 }

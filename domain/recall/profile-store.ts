@@ -47,20 +47,63 @@ export async function recountTerms(tx: Tx): Promise<void> {
     UNION ALL SELECT edition, '', count(*) FROM recall_profiles GROUP BY edition`
 }
 
-/** How rare `terms` are in an edition. */
+/** How rare `terms` are in an edition; others may be counted, too. */
 export async function readLexicon(edition: Edition, terms: readonly string[]): Promise<Lexicon> {
-  const kept = await db.recallTerm.findMany({
-    where: { edition, term: { in: ['', ...terms] } },
-    select: { term: true, articles: true },
-  })
+  const [kept, state] = await Promise.all([
+    db.$queryRaw<TermCount[]>`
+      SELECT term, articles FROM recall_terms WHERE edition = ${edition} AND term = ANY(${['', ...terms]}::text[])`,
+    readState(edition),
+  ])
   const total = kept.find(({ term }) => term === '')?.articles ?? 0
-  if (total >= SMALL_ARCHIVE) return { total, counts: new Map(kept.map((row) => [row.term, row.articles])) }
-  const counted = await db.$queryRaw<{ term: string; articles: number }[]>`
-    SELECT asked.term, count(profile."articleId")::int AS articles
-    FROM unnest(${terms}::text[]) AS asked (term) JOIN recall_profiles AS profile ON profile.terms @> ARRAY[asked.term]
-    WHERE profile.edition = ${edition} GROUP BY asked.term`
-  const all = await db.recallProfile.count({ where: { edition } })
-  return { total: all, counts: new Map(counted.map((row) => [row.term, row.articles])) }
+  if (total >= SMALL_ARCHIVE) return { total, counts: toCounts(kept) }
+  if (state.total <= SMALL_ARCHIVE) return readSmallLexicon(edition, state)
+  const [counts, all] = await Promise.all([
+    countTerms(edition, terms),
+    db.recallProfile.count({ where: { edition } }),
+  ])
+  return { total: all, counts }
+}
+
+type ArchiveState = { total: number; change: string | null }
+
+/** How many profiles an edition has, at most one more than a small archive, and which transaction wrote the newest. */
+async function readState(edition: Edition): Promise<ArchiveState> {
+  const [state] = await db.$queryRaw<[ArchiveState]>`
+    SELECT count(*)::int AS total, max(xmin::text::bigint)::text AS change
+    FROM (SELECT xmin FROM recall_profiles WHERE edition = ${edition} LIMIT ${SMALL_ARCHIVE + 1}) AS profiles`
+  return state
+}
+
+async function countTerms(edition: Edition, terms: readonly string[]): Promise<Lexicon['counts']> {
+  return toCounts(
+    await db.$queryRaw<TermCount[]>`
+      SELECT asked.term, count(profile."articleId")::int AS articles
+      FROM unnest(${terms}::text[]) AS asked (term) JOIN recall_profiles AS profile ON profile.terms @> ARRAY[asked.term]
+      WHERE profile.edition = ${edition} GROUP BY asked.term`,
+  )
+}
+
+type TermCount = { term: string; articles: number }
+
+const toCounts = (rows: readonly TermCount[]) => new Map(rows.map((row) => [row.term, row.articles]))
+
+const smallLexicons = new Map<Edition, ArchiveState & { lexicon: Promise<Lexicon> }>()
+
+/** The whole lexicon of a small archive, counted once for each state of it: each first render of an article asks. */
+function readSmallLexicon(edition: Edition, { total, change }: ArchiveState): Promise<Lexicon> {
+  const known = smallLexicons.get(edition)
+  if (known?.total === total && known.change === change) return known.lexicon
+  const lexicon = countAll(edition, total)
+  smallLexicons.set(edition, { total, change, lexicon })
+  lexicon.catch(() => smallLexicons.delete(edition))
+  return lexicon
+}
+
+async function countAll(edition: Edition, total: number): Promise<Lexicon> {
+  const rows = await db.$queryRaw<TermCount[]>`
+    SELECT term, count(*)::int AS articles FROM recall_profiles, unnest(terms) AS term
+    WHERE edition = ${edition} GROUP BY term HAVING count(*) > 1`
+  return { total, counts: toCounts(rows) }
 }
 
 type AskedTerm = { term: string; worth: number }

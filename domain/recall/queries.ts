@@ -18,17 +18,19 @@ export async function listRecall(articleId: number): Promise<RecallLink[]> {
   'use cache'
   cacheLife('archive')
   cacheTag(ALL_ARTICLES, articleTag(articleId))
-  cacheTag(...(await listStorySlugs(articleId)).map(storyTag))
-  const chosen = await listChosen(articleId, new Date())
+  const [stories, chosen] = await Promise.all([listStorySlugs(articleId), listChosen(articleId, new Date())])
+  cacheTag(...stories.map(storyTag))
   const links = chosen.length > 0 ? chosen : await fill(articleId)
   cacheTag(...links.map(({ id }) => articleTag(id)))
   return links
 }
 
 async function fill(articleId: number): Promise<RecallLink[]> {
-  const question = await findQuestion(articleId)
+  const [question, related] = await Promise.all([
+    findQuestion(articleId),
+    listRelatedEarlier(articleId, FILLED_RECALLS),
+  ])
   if (!question) return []
-  const related = await listRelatedEarlier(articleId, FILLED_RECALLS)
   const ranked = await findRecalls(question, { limit: FILLED_RECALLS })
   const found = ranked
     .map(({ candidate }) => candidate.id)
@@ -41,8 +43,8 @@ export async function listNewerReports(articleId: number): Promise<RecallLink[]>
   'use cache'
   cacheLife('archive')
   cacheTag(ALL_ARTICLES, articleTag(articleId))
-  cacheTag(...(await listStorySlugs(articleId)).map(storyTag))
-  const links = await listNewer(articleId, new Date(), 5)
+  const [stories, links] = await Promise.all([listStorySlugs(articleId), listNewer(articleId, new Date(), 5)])
+  cacheTag(...stories.map(storyTag))
   cacheTag(...links.map(({ id }) => articleTag(id)))
   return links
 }

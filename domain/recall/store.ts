@@ -3,21 +3,9 @@ import { bodySchema } from '#domain/body/schema.ts'
 import { bodyText } from '#domain/body/text.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import { db, sql } from '#lib/db.ts'
-import type { Profile } from './profile.ts'
 import type { RecallCandidate } from './rules.ts'
 
 const linkSelect = { id: true, edition: true, slug: true, headline: true, publishedAt: true } as const
-const candidateSelect = {
-  id: true,
-  headline: true,
-  standfirst: true,
-  sectionId: true,
-  placeId: true,
-  publishedAt: true,
-  tags: { select: { tagId: true } },
-  recallProfile: { select: { terms: true, weights: true } },
-} as const
-
 type LinkRow = { id: number; edition: string; slug: string; headline: string; publishedAt: Date | null }
 
 function toLink(row: LinkRow): RecallLink {
@@ -40,7 +28,7 @@ export async function listChosen(articleId: number, now: Date): Promise<RecallLi
  * them to it, and the newest part of the story that it updates.
  */
 export async function listNewer(articleId: number, now: Date, limit: number): Promise<RecallLink[]> {
-  const rows = await db.$queryRaw<LinkRow[]>`
+  const rows = await db.$queryRaw<LinkRow[]>`/* by key */
     WITH own AS (SELECT id, edition, "publishedAt" FROM articles WHERE id = ${articleId}),
     linked AS (
       SELECT "articleId" AS id FROM recalls WHERE "targetId" = ${articleId}
@@ -64,7 +52,7 @@ export async function listNewer(articleId: number, now: Date, limit: number): Pr
  * follows, what is background to it, and the part before it in its story. The newest first.
  */
 export async function listRelatedEarlier(articleId: number, limit: number): Promise<RecallLink[]> {
-  const rows = await db.$queryRaw<LinkRow[]>`
+  const rows = await db.$queryRaw<LinkRow[]>`/* by key */
     WITH own AS (SELECT id, edition, "publishedAt" FROM articles WHERE id = ${articleId}),
     linked AS (
       SELECT "toId" AS id FROM article_relations WHERE "fromId" = ${articleId} AND type <> 'background_to'
@@ -104,36 +92,36 @@ export async function listLinks(ids: readonly number[]): Promise<RecallLink[]> {
 
 /** A published article as the question that its Recall answers; null when readers cannot see it. */
 export async function findQuestion(id: number) {
-  const row = await db.article.findFirst({
-    where: { id, status: 'published' },
-    select: { ...candidateSelect, edition: true, body: true },
-  })
-  if (!row) return null
-  return { ...toCandidate(row), edition: row.edition as Edition, text: bodyText(bodySchema.parse(row.body)) }
+  const [[candidate], row] = await Promise.all([
+    listCandidateRows([id]),
+    db.article.findUnique({ where: { id }, select: { edition: true, body: true } }),
+  ])
+  if (!candidate || !row) return null
+  return { ...candidate, edition: row.edition as Edition, text: bodyText(bodySchema.parse(row.body)) }
 }
 
-type CandidateRow = Omit<RecallCandidate, 'tagIds' | 'publishedAt' | 'profile'> & {
+type CandidateRow = Omit<RecallCandidate, 'publishedAt' | 'profile'> & {
   publishedAt: Date | null
-  tags: { tagId: number }[]
-  recallProfile: Profile | null
-}
-
-function toCandidate({ tags, publishedAt, recallProfile, ...row }: CandidateRow): RecallCandidate {
-  const candidate = {
-    ...row,
-    publishedAt: publishedAt ?? new Date(0),
-    tagIds: tags.map(({ tagId }) => tagId),
-  }
-  return recallProfile ? { ...candidate, profile: recallProfile } : candidate
+  terms: string | null
+  weights: string | null
 }
 
 /** The published ones among `ids` as the ranking sees them. */
 export async function listCandidateRows(ids: readonly number[]): Promise<RecallCandidate[]> {
-  const rows = await db.article.findMany({
-    where: { id: { in: [...ids] }, status: 'published' },
-    select: candidateSelect,
-  })
+  // A hundred profiles of a hundred terms: as texts they come in half the time that lists take.
+  const rows = await db.$queryRaw<CandidateRow[]>`
+    SELECT article.id, headline, standfirst, "sectionId", "placeId", article."publishedAt",
+      ARRAY(SELECT "tagId" FROM article_tags WHERE "articleId" = article.id) AS "tagIds",
+      array_to_string(profile.terms, E'\\n') AS terms, array_to_string(profile.weights, ' ') AS weights
+    FROM articles AS article LEFT JOIN recall_profiles AS profile ON profile."articleId" = article.id
+    WHERE article.id = ANY(${ids}::int[]) AND status = 'published'`
   return rows.map(toCandidate)
+}
+
+function toCandidate({ terms, weights, publishedAt, ...row }: CandidateRow): RecallCandidate {
+  const candidate = { ...row, publishedAt: publishedAt ?? new Date(0) }
+  if (!terms || !weights) return candidate
+  return { ...candidate, profile: { terms: terms.split('\n'), weights: weights.split(' ').map(Number) } }
 }
 
 type Near = Pick<RecallCandidate, 'publishedAt' | 'sectionId' | 'placeId' | 'tagIds'> & { edition: Edition }
