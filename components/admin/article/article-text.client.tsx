@@ -1,5 +1,6 @@
 'use client'
 
+import { startTransition } from 'react'
 import type { CommentsWork } from '#components/admin/comments/use-comments.client.ts'
 import { SameEvent } from '#components/admin/story/same-event.client.tsx'
 import { useWords } from '#components/admin/words.client.tsx'
@@ -67,7 +68,8 @@ export function ArticleText({ article, actions, work, names, comments, onRelated
           isReadOnly={work.presence.isReading}
           round={work.textRound}
           comments={comments}
-          onChange={(body) => change({ body })}
+          // The rest of the form follows between the keys: of 5,000 words it takes longer than a key may.
+          onChange={(body) => startTransition(() => change({ body }))}
         />
       </RecallHeadlines>
     </>

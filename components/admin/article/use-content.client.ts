@@ -11,8 +11,8 @@ export function useContent(article: DeskArticle) {
   const [textKey, setTextKey] = useState(0)
   const [textRound, setTextRound] = useState(0)
   const [isSlugOwn, setSlugOwn] = useState(article.content.slug !== '' || article.status !== 'draft')
+  // Ahead of what is drawn: a text is drawn between the keys, and what is written beside it must not lose it.
   const latest = useRef(content)
-  latest.current = content
   const flush = useRef(() => {})
 
   return {
