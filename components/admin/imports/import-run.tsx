@@ -15,12 +15,16 @@ type Props = {
   acts: ImportActs
 }
 
+const MEGABYTE = 1_000_000
+
 /** One import: what the file is, how far it is, what can be chosen, and its report. */
 export function ImportRun({ run, editions, ourSections, t, say, acts }: Props) {
   const { id, name, state, survey, problem, report, isChecked, hasFile } = run
   const facts = [
     survey.format && t(`imports.formats.${survey.format}`),
-    t('imports.size', { size: survey.size / 1_000_000 }),
+    survey.size < MEGABYTE
+      ? t('imports.smallSize', { size: Math.ceil(survey.size / 1_000) })
+      : t('imports.size', { size: survey.size / MEGABYTE }),
     survey.items > 0 && t('imports.items', { count: survey.items }),
   ].filter(Boolean)
   const mayPlan =

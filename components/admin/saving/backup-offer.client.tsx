@@ -29,7 +29,8 @@ export function BackupOffer<Content>({ name, version, content, read, onRestore }
   }, [])
 
   if (!backup) return null
-  const at = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(backup.at)
+  const locale = language === 'en' ? 'en-GB' : language
+  const at = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(backup.at)
   return (
     <div
       role="status"

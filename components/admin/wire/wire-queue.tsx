@@ -9,6 +9,8 @@ type Item = {
   standfirst: string
   url: string
   seenAt: Date
+  /** `seenAt` on the newsroom's clock, in words. */
+  seen: string
   articleId: number | null
   isNewer: boolean
   near: { id: number; headline: string } | null
@@ -31,7 +33,6 @@ type Props = {
 
 /** The items of the wire with what can be done with each. */
 export function WireQueue({ items, state, language, t, acts }: Props) {
-  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <ul className="border-line border-t">
       {items.map((item) => (
@@ -41,7 +42,7 @@ export function WireQueue({ items, state, language, t, acts }: Props) {
             {item.standfirst && <p className="line-clamp-2 text-sm text-soft">{item.standfirst}</p>}
             <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-soft text-xs" lang={language}>
               <span>{item.source.name}</span>
-              <time dateTime={item.seenAt.toISOString()}>{time.format(item.seenAt)}</time>
+              <time dateTime={item.seenAt.toISOString()}>{item.seen}</time>
               {item.url && (
                 <a href={item.url} rel="noreferrer" target="_blank" className="underline">
                   {t('wire.original')}

@@ -8,6 +8,7 @@ import { can } from '#domain/editors/rules.ts'
 import { listWire } from '#domain/intake/editor-queries.ts'
 import { WIRE_STATES } from '#domain/intake/rules.ts'
 import { requireEditor } from '../../../current-editor.ts'
+import { formatDeskTime } from '../../../desk-times.ts'
 import { deskWords } from '../../../desk-words.ts'
 import { ignoreWireAction, restoreWireAction, takeWireAction } from './actions.ts'
 
@@ -49,7 +50,10 @@ export default async function WirePage({ searchParams }: Props) {
       {items.length > 0 ? (
         <WhenReady>
           <WireQueue
-            items={items}
+            items={items.map((item) => ({
+              ...item,
+              seen: formatDeskTime(item.seenAt.toISOString(), language),
+            }))}
             state={state}
             language={language}
             t={t}
