@@ -61,7 +61,7 @@ export function WireSourceForm({ source, editions, sections, save, remove }: Pro
   }
 
   return (
-    <form onSubmit={submit} className="grid gap-3 sm:grid-cols-6">
+    <form onSubmit={submit} aria-label={source.name || t('wire.add')} className="grid gap-3 sm:grid-cols-6">
       <Field id={idOf('name')} label={t('wire.name')} error={errors.name} className="sm:col-span-2">
         <Input {...fieldProps(idOf('name'), errors.name)} name="name" defaultValue={source.name} />
       </Field>
