@@ -1,7 +1,7 @@
-import type { APIRequestContext } from '@playwright/test'
 import { newsroomDay } from '#lib/time.ts'
 import { expect, test } from '../../fixtures.ts'
 import type { Newsroom } from '../../newsroom.ts'
+import { expectWords } from '../../support/expect-words.ts'
 import { readSitemaps } from '../../support/read-xml.ts'
 
 const DAY = () => newsroomDay(new Date()).replaceAll('-', '/')
@@ -17,16 +17,6 @@ const surfacesOf = (newsroom: Newsroom) => [
   '/feed.xml',
   '/news-sitemap.xml',
 ]
-
-/** Waits until a page says the words or, where `shown` is false, no longer says them: two seconds, the promise of the desk. */
-const expectWords = (request: APIRequestContext, surface: string, words: string, shown = true) =>
-  expect
-    .poll(async () => (await (await request.get(surface)).text()).includes(words), {
-      message: surface,
-      timeout: 2_000,
-      intervals: [50],
-    })
-    .toBe(shown)
 
 test('what is published shows everywhere within two seconds, though every page was kept before', async ({
   newsroom,
