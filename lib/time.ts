@@ -1,8 +1,7 @@
 import { env } from '#lib/env.ts'
+import { localeOf } from './locales.ts'
 
 // Times are UTC in the database and shown in the newsroom's zone. `locale` is an edition's code, a BCP 47 tag.
-
-const LOCALES: Record<string, string> = { en: 'en-GB', uk: 'uk-UA' }
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
@@ -18,7 +17,7 @@ function formatterFor(locale: string, options: Intl.DateTimeFormatOptions): Intl
 }
 
 function format(iso: string | Date, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return formatterFor(LOCALES[locale] ?? locale, options).format(new Date(iso))
+  return formatterFor(localeOf(locale), options).format(new Date(iso))
 }
 
 /** "8 August 2025" or "8 серпня 2025 р." */

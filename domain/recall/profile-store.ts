@@ -66,11 +66,17 @@ export async function readLexicon(edition: Edition, terms: readonly string[]): P
 
 type ArchiveState = { total: number; change: string | null }
 
-/** How many profiles an edition has, at most one more than a small archive, and which transaction wrote the newest. */
+/**
+ * How many profiles an edition has, at most one more than a small archive, and which transaction wrote the newest. Of a
+ * large archive whose terms were counted nothing is read.
+ */
 async function readState(edition: Edition): Promise<ArchiveState> {
   const [state] = await db.$queryRaw<[ArchiveState]>`
     SELECT count(*)::int AS total, max(xmin::text::bigint)::text AS change
-    FROM (SELECT xmin FROM recall_profiles WHERE edition = ${edition} LIMIT ${SMALL_ARCHIVE + 1}) AS profiles`
+    FROM (SELECT xmin FROM recall_profiles WHERE edition = ${edition}
+      AND NOT EXISTS (SELECT FROM recall_terms
+        WHERE edition = ${edition} AND term = '' AND articles >= ${SMALL_ARCHIVE})
+      LIMIT ${SMALL_ARCHIVE + 1}) AS profiles`
   return state
 }
 

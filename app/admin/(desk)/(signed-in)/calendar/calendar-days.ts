@@ -1,15 +1,14 @@
 import type { CalendarDay, CalendarEntry } from '#components/admin/calendar/calendar-entry.ts'
 import type { PlannedItem, ScheduledItem } from '#domain/plans/rules.ts'
 import type { DeskLanguage } from '#lib/desk-i18n.ts'
-
-const LOCALES = { en: 'en-GB', uk: 'uk-UA' } as const
+import { localeOf } from '#lib/locales.ts'
 
 /** Names a day, which has no zone of its own. */
 export function dayNamer(
   language: DeskLanguage,
   options: Intl.DateTimeFormatOptions,
 ): (day: string) => string {
-  const format = new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', ...options })
+  const format = new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...options })
   return (day) => format.format(new Date(`${day}T12:00:00Z`))
 }
 
