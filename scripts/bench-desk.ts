@@ -16,9 +16,9 @@ with 100 versions, and a key in its text.
   --help         this text
 
 It works on a database of its own beside yours, which it drops, with a server and a browser of its own. Lists and the form are timed as the
-browser gets them, over HTTP. A key is the time that the page's main thread works between two keys: layout and
-paint are in it, waiting is not; what passes with waiting for a core is told beside it. The exit code is 1 when one of
-the limits is missed.
+browser gets them, over HTTP. A key is the time that the page's main thread is busy between two keys: layout and paint
+are in it, waiting for the next key is not; what it takes without waiting for a core is told beside it. The exit code
+is 1 when one of the limits is missed.
 `
 
 const OPTIONS = {

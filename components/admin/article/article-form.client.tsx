@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Talk } from '#components/admin/comments/comment-actions.ts'
 import { CommentsPanel } from '#components/admin/comments/comments-panel.client.tsx'
 import { useComments } from '#components/admin/comments/use-comments.client.ts'
@@ -14,9 +14,9 @@ import { ReceiptPanel } from '#components/admin/receipt/receipt-panel.client.tsx
 import { BackupOffer } from '#components/admin/saving/backup-offer.client.tsx'
 import { SaveTrouble } from '#components/admin/saving/save-trouble.client.tsx'
 import { StoryPanel } from '#components/admin/story/story-panel.client.tsx'
+import { useAsked } from '#components/admin/story/use-asked.client.ts'
 import { OriginalPane } from '#components/admin/translations/original-pane.client.tsx'
 import { StaleNote } from '#components/admin/translations/stale-note.client.tsx'
-import { TranslationsPanel } from '#components/admin/translations/translations-panel.client.tsx'
 import { useOriginal } from '#components/admin/translations/use-original.client.ts'
 import { WhenReady } from '#components/admin/when-ready.client.tsx'
 import { useWords } from '#components/admin/words.client.tsx'
@@ -25,12 +25,9 @@ import { cn } from '#components/ui/cn.ts'
 import { articleContentSchema } from '#domain/articles/schema.ts'
 import { ArticleText } from './article-text.client.tsx'
 import type { ArticleActions, DeskArticle, DeskOffers } from './desk-article.ts'
-import { DetailsPanel } from './details-panel.client.tsx'
+import { DetailPanels } from './detail-panels.client.tsx'
 import { FormBar } from './form-bar.client.tsx'
-import { HeroField } from './hero-field.client.tsx'
 import { HistoryPanel } from './history-panel.tsx'
-import { PanelSection } from './panel-section.tsx'
-import { RecallPanel } from './recall-panel.client.tsx'
 import { useArrival } from './use-arrival.client.ts'
 import { useArticle } from './use-article.client.ts'
 import { useFormKeys } from './use-form-keys.client.ts'
@@ -61,15 +58,15 @@ function Form({ article, offers, talk, actions, opensBeside = false }: Props) {
   const t = useWords()
   const shelf = usePictureShelf()
   const names = useNames(article.names)
-  const work = useArticle(article, actions, learn)
+  const { content, details, work } = useArticle(article, actions, learn)
   const [asking, setAsking] = useState(false)
   const [round, setRound] = useState(0)
   const beside = useOriginal(article.translations, opensBeside)
   const { original } = beside
-  const { content, errors, change } = work
   const { isReading } = work.presence
-  const comments = useComments({ work, initial: talk, actions: actions.comments })
-  const shown = isReading ? withoutWriting(article) : article
+  const comments = useComments({ work, body: content.body, initial: talk, actions: actions.comments })
+  const suggested = useAsked(actions.story.suggest, work.id, content)
+  const shown = useMemo(() => (isReading ? withoutWriting(article) : article), [article, isReading])
   useArrival(article.id === null)
   useFormKeys({ work, moves: shown.moves, onPublish: () => setAsking(true) })
 
@@ -84,6 +81,7 @@ function Form({ article, offers, talk, actions, opensBeside = false }: Props) {
         article={shown}
         offers={offers}
         actions={actions}
+        details={details}
         work={work}
         asking={asking}
         onAsk={setAsking}
@@ -114,6 +112,8 @@ function Form({ article, offers, talk, actions, opensBeside = false }: Props) {
             <ArticleText
               article={article}
               actions={actions}
+              content={content}
+              details={details}
               work={work}
               names={names}
               comments={comments}
@@ -128,15 +128,14 @@ function Form({ article, offers, talk, actions, opensBeside = false }: Props) {
           )}
           <CommentsPanel work={comments} />
           <fieldset disabled={isReading} className="contents">
-            <PanelSection title={t('hero.title')}>
-              <HeroField hero={content.hero} errors={errors} onChange={(hero) => change({ hero })} />
-            </PanelSection>
-            <DetailsPanel article={article} offers={offers} actions={actions} work={work} names={names} />
-            <RecallPanel article={article} actions={actions} work={work} names={names} />
-            <TranslationsPanel
-              translations={article.translations}
+            <DetailPanels
+              article={article}
+              offers={offers}
+              actions={actions}
+              details={details}
               work={work}
-              actions={actions.translation}
+              names={names}
+              suggested={suggested}
             />
           </fieldset>
           <StoryPanel key={round} article={article} id={work.id} actions={actions} />

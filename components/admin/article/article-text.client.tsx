@@ -1,7 +1,8 @@
 'use client'
 
-import { startTransition } from 'react'
+import { startTransition, useCallback, useMemo } from 'react'
 import type { CommentsWork } from '#components/admin/comments/use-comments.client.ts'
+import { useSame } from '#components/admin/saving/use-same.client.ts'
 import { SameEvent } from '#components/admin/story/same-event.client.tsx'
 import { useWords } from '#components/admin/words.client.tsx'
 import { HeadlineMeter } from '#components/admin/writing/headline-meter.tsx'
@@ -9,13 +10,17 @@ import { HeadlinesPanel } from '#components/admin/writing/headlines-panel.client
 import { LineField } from '#components/admin/writing/line-field.tsx'
 import { RecallHeadlines } from '#components/admin/writing/nodes.client.tsx'
 import { WritingArea } from '#components/admin/writing/writing-area.client.tsx'
+import type { ArticleContent } from '#domain/articles/schema.ts'
+import type { Body } from '#domain/body/schema.ts'
 import type { ArticleActions, DeskArticle } from './desk-article.ts'
-import type { ArticleWork } from './use-article.client.ts'
+import type { ArticleDetails, ArticleWork } from './use-article.client.ts'
 import type { Names } from './use-names.client.ts'
 
 type Props = {
   article: DeskArticle
   actions: ArticleActions
+  content: ArticleContent
+  details: ArticleDetails
   work: ArticleWork
   names: Names
   comments: CommentsWork
@@ -24,9 +29,16 @@ type Props = {
 }
 
 /** What readers read of an article, as it is written: headlines, standfirst, text. */
-export function ArticleText({ article, actions, work, names, comments, onRelated }: Props) {
+export function ArticleText(props: Props) {
+  const { article, actions, content, details, work, names, comments, onRelated } = props
   const t = useWords()
-  const { content, errors, change } = work
+  const { text, errors, change } = work
+  const { attach, begin, choose } = comments
+  const marking = useSame({ attach, begin, choose })
+  const { recallIds } = details
+  const recalled = useMemo(() => recallIds.map((id) => names.recall(id).headline), [recallIds, names])
+  // The rest of the form follows between the keys: of 5,000 words it takes longer than a key may.
+  const changeBody = useCallback((body: Body) => startTransition(() => change({ body })), [change])
   return (
     <>
       <LineField
@@ -42,6 +54,7 @@ export function ArticleText({ article, actions, work, names, comments, onRelated
       <SameEvent
         edition={article.edition}
         actions={actions}
+        content={content}
         work={work}
         names={names}
         onRelated={onRelated}
@@ -55,21 +68,20 @@ export function ArticleText({ article, actions, work, names, comments, onRelated
         error={errors.standfirst}
         onChange={(standfirst) => change({ standfirst })}
       />
-      <HeadlinesPanel headlines={content} language={article.edition} errors={errors} onChange={change} />
-      <RecallHeadlines value={content.recallIds.map((id) => names.recall(id).headline)}>
+      <HeadlinesPanel headlines={details} language={article.edition} errors={errors} onChange={change} />
+      <RecallHeadlines value={recalled}>
         <WritingArea
-          key={work.textKey}
+          key={text.key}
           id="field-body"
           label={t('article.body')}
           language={article.edition}
-          body={content.body}
+          body={text.body}
           error={errors.body}
           flush={work.flush}
           isReadOnly={work.presence.isReading}
-          round={work.textRound}
-          comments={comments}
-          // The rest of the form follows between the keys: of 5,000 words it takes longer than a key may.
-          onChange={(body) => startTransition(() => change({ body }))}
+          round={text.round}
+          comments={marking}
+          onChange={changeBody}
         />
       </RecallHeadlines>
     </>

@@ -11,32 +11,33 @@ import type { ArticleActions, DeskArticle, DeskOffers } from './desk-article.ts'
 import { OrderedChoices } from './ordered-choices.client.tsx'
 import { PanelSection } from './panel-section.tsx'
 import { Picker } from './picker.client.tsx'
-import type { ArticleWork } from './use-article.client.ts'
+import type { ArticleDetails, ArticleWork } from './use-article.client.ts'
 import type { Names } from './use-names.client.ts'
 
 type Props = {
   article: DeskArticle
   offers: DeskOffers
   actions: ArticleActions
+  details: ArticleDetails
   work: ArticleWork
   names: Names
 }
 
 /** Where the article stands: address, section, dateline, authors, tags. */
-export function DetailsPanel({ article, offers, actions, work, names }: Props) {
+export function DetailsPanel({ article, offers, actions, details, work, names }: Props) {
   const t = useWords()
-  const { content, errors, change } = work
+  const { errors, change } = work
   return (
     <PanelSection title={t('article.details')}>
       <Field
         id="field-slug"
         label={t('article.slug')}
         error={errors.slug}
-        hint={<span className="break-all">{`${article.addressPrefix}${content.slug}`}</span>}
+        hint={<span className="break-all">{`${article.addressPrefix}${details.slug}`}</span>}
       >
         <Input
           {...fieldProps('field-slug', errors.slug)}
-          value={content.slug}
+          value={details.slug}
           spellCheck={false}
           onChange={(event) => work.changeSlug(event.target.value)}
         />
@@ -46,21 +47,21 @@ export function DetailsPanel({ article, offers, actions, work, names }: Props) {
         label={t('article.section')}
         none={t('article.noSection')}
         options={offers.sections}
-        value={content.sectionId}
+        value={details.sectionId}
         error={errors.sectionId}
         onChange={(sectionId) => change({ sectionId })}
       />
       <div className="grid gap-1.5">
         <Label htmlFor="field-placeId" text={t('article.place')} />
-        {content.placeId !== null && (
+        {details.placeId !== null && (
           <Chips
             label={t('article.placeChosen')}
-            choices={[names.option('places', content.placeId)]}
+            choices={[names.option('places', details.placeId)]}
             fieldId="field-placeId"
             onRemove={() => change({ placeId: null })}
           />
         )}
-        {content.placeId === null && (
+        {details.placeId === null && (
           <Picker
             id="field-placeId"
             error={errors.placeId}
@@ -78,7 +79,7 @@ export function DetailsPanel({ article, offers, actions, work, names }: Props) {
         label={t('article.agency')}
         none={t('article.noAgency')}
         options={offers.agencies}
-        value={content.agencyId}
+        value={details.agencyId}
         error={errors.agencyId}
         onChange={(agencyId) => change({ agencyId })}
       />
@@ -88,7 +89,7 @@ export function DetailsPanel({ article, offers, actions, work, names }: Props) {
           id="authors"
           label={t('article.authorsChosen')}
           fieldId="field-authorIds"
-          choices={content.authorIds.map((id) => names.option('authors', id))}
+          choices={details.authorIds.map((id) => names.option('authors', id))}
           onChange={(authorIds) => change({ authorIds })}
         />
         <Picker
@@ -98,7 +99,7 @@ export function DetailsPanel({ article, offers, actions, work, names }: Props) {
           search={(q) => actions.searchAuthors(article.edition, q)}
           onPick={(option) => {
             names.learn({ authors: [option] })
-            change({ authorIds: added(content.authorIds, option.id) })
+            change({ authorIds: added(details.authorIds, option.id) })
           }}
         />
       </div>
@@ -107,8 +108,8 @@ export function DetailsPanel({ article, offers, actions, work, names }: Props) {
         <Chips
           label={t('article.tagsChosen')}
           fieldId="field-tagIds"
-          choices={content.tagIds.map((id) => names.option('tags', id))}
-          onRemove={(gone) => change({ tagIds: content.tagIds.filter((id) => id !== gone) })}
+          choices={details.tagIds.map((id) => names.option('tags', id))}
+          onRemove={(gone) => change({ tagIds: details.tagIds.filter((id) => id !== gone) })}
         />
         <Picker
           id="field-tagIds"
@@ -117,13 +118,13 @@ export function DetailsPanel({ article, offers, actions, work, names }: Props) {
           search={(q) => actions.searchTags(article.edition, q)}
           onPick={(option) => {
             names.learn({ tags: [option] })
-            change({ tagIds: added(content.tagIds, option.id) })
+            change({ tagIds: added(details.tagIds, option.id) })
           }}
           onCreate={async (name) => {
             const made = await settle(actions.createTag(article.edition, name))
             if (!made.ok) return work.setErrors({ tagIds: failureText(t, made) })
             names.learn({ tags: [made.value] })
-            change({ tagIds: added(content.tagIds, made.value.id) })
+            change({ tagIds: added(details.tagIds, made.value.id) })
           }}
         />
       </div>
@@ -131,7 +132,7 @@ export function DetailsPanel({ article, offers, actions, work, names }: Props) {
         <input
           type="checkbox"
           className="mt-1 accent-accent"
-          checked={content.noindex}
+          checked={details.noindex}
           onChange={(event) => change({ noindex: event.target.checked })}
         />
         <span>

@@ -1,6 +1,7 @@
 'use client'
 
 import { ArrowLeft, Columns2, ExternalLink, Eye, Save } from 'lucide-react'
+import { memo } from 'react'
 import { PublishArea } from '#components/admin/flow/publish-area.client.tsx'
 import { SaveState } from '#components/admin/saving/save-state.client.tsx'
 import { StatusBadge } from '#components/admin/status-badge.tsx'
@@ -11,12 +12,13 @@ import { Tooltip } from '#components/ui/tooltip.client.tsx'
 import type { ArticleActions, DeskArticle, DeskOffers } from './desk-article.ts'
 import { MoreMenu } from './more-menu.client.tsx'
 import { PublishDialog } from './publish-dialog.client.tsx'
-import type { ArticleWork } from './use-article.client.ts'
+import type { ArticleDetails, ArticleWork } from './use-article.client.ts'
 
 type Props = {
   article: DeskArticle
   offers: DeskOffers
   actions: ArticleActions
+  details: ArticleDetails
   work: ArticleWork
   asking: boolean
   onAsk: (asking: boolean) => void
@@ -24,7 +26,8 @@ type Props = {
 }
 
 /** What can be done with the article as a whole, always in sight. */
-export function FormBar({ article, offers, actions, work, asking, onAsk, beside }: Props) {
+export const FormBar = memo(function FormBar(props: Props) {
+  const { article, offers, actions, details, work, asking, onAsk, beside } = props
   const t = useWords()
   const { status } = article
   const hasChanges = status === 'published' && (work.isDirty || work.version !== article.publishedVersion)
@@ -116,7 +119,7 @@ export function FormBar({ article, offers, actions, work, asking, onAsk, beside 
           {work.id !== null && <MoreMenu article={article} id={work.id} actions={actions} work={work} />}
         </div>
       </div>
-      <PublishDialog open={asking} onOpenChange={onAsk} article={article} work={work} />
+      <PublishDialog open={asking} onOpenChange={onAsk} article={article} details={details} work={work} />
     </section>
   )
-}
+})

@@ -15,11 +15,10 @@ export function fieldErrors(fields: Record<string, string>): Record<string, stri
 
 /** The errors but for those of fields that were touched. */
 export function withoutErrors(errors: Record<string, string>, names: string[]): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(errors).filter(
-      ([name]) => !names.some((touched) => name === touched || name.startsWith(`${touched}-`)),
-    ),
+  const others = Object.entries(errors).filter(
+    ([name]) => !names.some((touched) => name === touched || name.startsWith(`${touched}-`)),
   )
+  return others.length === Object.keys(errors).length ? errors : Object.fromEntries(others)
 }
 
 const PROBLEMS = [

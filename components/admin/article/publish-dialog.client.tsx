@@ -6,17 +6,21 @@ import { useWords } from '#components/admin/words.client.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { AlertDialog } from '#components/ui/dialog.client.tsx'
 import type { DeskArticle } from './desk-article.ts'
-import type { ArticleWork } from './use-article.client.ts'
+import type { ArticleDetails, ArticleWork } from './use-article.client.ts'
 
-type Props = { open: boolean; onOpenChange: (open: boolean) => void; article: DeskArticle; work: ArticleWork }
+type Props = {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  article: DeskArticle
+  details: ArticleDetails
+  work: ArticleWork
+}
 
 /** Asks once before readers see it. */
-export function PublishDialog({ open, onOpenChange, article, work }: Props) {
+export function PublishDialog({ open, onOpenChange, article, details, work }: Props) {
   const t = useWords()
   const [minor, setMinor] = useState(false)
   const isUpdate = article.status === 'published'
-  const { content } = work
-
   const hasConfirmed = useRef(false)
 
   async function confirm() {
@@ -40,12 +44,12 @@ export function PublishDialog({ open, onOpenChange, article, work }: Props) {
       description={
         <>
           <p
-            lang={content.headline ? article.edition : undefined}
+            lang={details.headline ? article.edition : undefined}
             className="font-serif text-ink text-lg leading-snug"
           >
-            {content.headline || t('article.untitled')}
+            {details.headline || t('article.untitled')}
           </p>
-          <p className="mt-1 break-all text-xs">{`${article.addressPrefix}${content.slug}`}</p>
+          <p className="mt-1 break-all text-xs">{`${article.addressPrefix}${details.slug}`}</p>
         </>
       }
       cancel={t('common.cancel')}

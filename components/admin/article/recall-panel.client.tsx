@@ -2,6 +2,7 @@
 
 import { settle } from '#components/admin/action-result.ts'
 import { RecallSuggestions } from '#components/admin/story/recall-suggestions.client.tsx'
+import type { Suggestion } from '#components/admin/story/story-actions.ts'
 import { useWords } from '#components/admin/words.client.tsx'
 import { Combobox } from '#components/ui/combobox.client.tsx'
 import type { ArticleActions, DeskArticle } from './desk-article.ts'
@@ -10,12 +11,18 @@ import { PanelSection } from './panel-section.tsx'
 import type { ArticleWork } from './use-article.client.ts'
 import type { Names } from './use-names.client.ts'
 
-type Props = { article: DeskArticle; actions: ArticleActions; work: ArticleWork; names: Names }
+type Props = {
+  article: DeskArticle
+  actions: ArticleActions
+  recallIds: number[]
+  work: ArticleWork
+  names: Names
+  suggested: Suggestion[]
+}
 
 /** The earlier news that this one continues, in the editor's order. */
-export function RecallPanel({ article, actions, work, names }: Props) {
+export function RecallPanel({ article, actions, recallIds, work, names, suggested }: Props) {
   const t = useWords()
-  const { recallIds } = work.content
   return (
     <PanelSection title={t('writing.recall')}>
       {recallIds.length === 0 && <p className="text-sm text-soft">{t('recall.filledByItself')}</p>}
@@ -55,7 +62,14 @@ export function RecallPanel({ article, actions, work, names }: Props) {
           }}
         />
       </div>
-      <RecallSuggestions edition={article.edition} actions={actions} work={work} names={names} />
+      <RecallSuggestions
+        edition={article.edition}
+        suggested={suggested.filter(({ id }) => !recallIds.includes(id))}
+        onTake={({ reason: _reason, ...choice }) => {
+          names.learn({ recalls: [choice] })
+          work.change({ recallIds: [...recallIds, choice.id] })
+        }}
+      />
     </PanelSection>
   )
 }

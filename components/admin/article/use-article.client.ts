@@ -9,6 +9,8 @@ import { dropBackup } from '#components/admin/saving/local-backup.ts'
 import type { KeptDraft } from '#components/admin/saving/send-draft.ts'
 import { type SavedWork, useAutosave } from '#components/admin/saving/use-autosave.client.ts'
 import { useBackup } from '#components/admin/saving/use-backup.client.ts'
+import { useEvents } from '#components/admin/saving/use-event.client.ts'
+import { useSame } from '#components/admin/saving/use-same.client.ts'
 import { useWords } from '#components/admin/words.client.tsx'
 import type { ArticleContent } from '#domain/articles/schema.ts'
 import type { ArticleActions, DeskArticle, Saved, Saving } from './desk-article.ts'
@@ -23,11 +25,13 @@ type Work = (base: SavedWork) => Promise<ActionResult<Saved>>
 /** Takes over the names and pictures of a text that came from elsewhere. */
 type Learn = (article: DeskArticle) => void
 
-/** The work on one article: its content, what of it is saved, and the ways to save it. */
+/**
+ * The work on one article: its content, what of it is saved, and the ways to save it. `details` and `work` stay the same
+ * objects while only the text is written, so that what is drawn of them need not be drawn between the keys.
+ */
 export function useArticle(article: DeskArticle, actions: ArticleActions, learn: Learn) {
   const t = useWords()
-  const { latest, setSlugOwn, write, newest, readAlong, ...writing } = useContent(article)
-  const { content, replace } = writing
+  const { content, text, flush, latest, setSlugOwn, write, newest, readAlong, replace } = useContent(article)
   const { saved, base, isDirty, backupName, setSaved, savedAt } = useSaved(article, content)
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [saving, setSaving] = useState<Saving>(null)
@@ -98,8 +102,11 @@ export function useArticle(article: DeskArticle, actions: ArticleActions, learn:
     autosave.clear()
     dropBackup(backupName)
     setErrors({})
-    if (article.id === null) open(result.value, sent, kind === 'publish')
-    else {
+    if (article.id === null) {
+      // What this form still saves until its own address answers belongs to the same article.
+      base.current = { ...result.value, content: sent }
+      open(result.value, sent, kind === 'publish')
+    } else {
       setSaved({ ...result.value, content: sent })
       router.refresh()
     }
@@ -148,9 +155,28 @@ export function useArticle(article: DeskArticle, actions: ArticleActions, learn:
     void save(next)
   }
 
-  return {
-    ...writing,
+  function changeSlug(slug: string) {
+    setSlugOwn(slug !== '')
+    change({ slug })
+  }
+
+  const acts = useEvents({
+    change,
+    changeSlug,
+    replace,
+    save,
+    begin,
+    ...release,
+    refresh,
+    settleConflict,
+    closeConflict,
+  })
+  const work = useSame({
+    ...acts,
+    text,
+    flush,
     errors,
+    setErrors,
     saving,
     conflict,
     isDirty,
@@ -158,23 +184,16 @@ export function useArticle(article: DeskArticle, actions: ArticleActions, learn:
     id: saved.id,
     version: saved.version,
     base: saved.content,
-    change,
-    save,
-    begin,
-    ...release,
     presence,
     savedAt,
     trouble: autosave.trouble,
     isAutosaving: autosave.isSending,
-    refresh,
-    settleConflict,
-    closeConflict,
-    setErrors,
-    changeSlug: (slug: string) => {
-      setSlugOwn(slug !== '')
-      change({ slug })
-    },
-  }
+  })
+  const { body: _body, ...others } = content
+  const details: ArticleDetails = useSame(others)
+  return { content, details, work }
 }
 
-export type ArticleWork = ReturnType<typeof useArticle>
+/** All of the content but the text. */
+export type ArticleDetails = Omit<ArticleContent, 'body'>
+export type ArticleWork = ReturnType<typeof useArticle>['work']

@@ -5,11 +5,13 @@ import type { ArticleContent } from '#domain/articles/schema.ts'
 import { slugFromHeadline } from '#domain/articles/slug.ts'
 import type { DeskArticle } from './desk-article.ts'
 
+/** The text that the editor was last given, with a new key or round for each; what is typed since is not in it. */
+export type ShownText = { body: ArticleContent['body']; key: number; round: number }
+
 /** What is being written. The address follows the headline until somebody writes another. */
 export function useContent(article: DeskArticle) {
   const [content, setContent] = useState(article.content)
-  const [textKey, setTextKey] = useState(0)
-  const [textRound, setTextRound] = useState(0)
+  const [text, setText] = useState<ShownText>({ body: article.content.body, key: 0, round: 0 })
   const [isSlugOwn, setSlugOwn] = useState(article.content.slug !== '' || article.status !== 'draft')
   // Ahead of what is drawn: a text is drawn between the keys, and what is written beside it must not lose it.
   const latest = useRef(content)
@@ -17,9 +19,7 @@ export function useContent(article: DeskArticle) {
 
   return {
     content,
-    textKey,
-    /** Counts the texts that came from elsewhere, for the editor that shows them. */
-    textRound,
+    text,
     latest,
     flush,
     setSlugOwn,
@@ -39,13 +39,13 @@ export function useContent(article: DeskArticle) {
     readAlong: (next: ArticleContent) => {
       latest.current = next
       setContent(next)
-      setTextRound((now) => now + 1)
+      setText(({ key, round }) => ({ body: next.body, key, round: round + 1 }))
     },
     /** Puts another content in place of this one, the text too. */
     replace: (next: ArticleContent) => {
       latest.current = next
       setContent(next)
-      setTextKey((now) => now + 1)
+      setText(({ key, round }) => ({ body: next.body, key: key + 1, round }))
       if (next.slug && next.slug !== slugFromHeadline(next.headline)) setSlugOwn(true)
     },
   }

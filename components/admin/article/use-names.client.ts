@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { ComboboxOption } from '#components/ui/combobox.client.tsx'
 import type { ContentNames, RecallChoice } from './desk-article.ts'
 
@@ -18,11 +18,16 @@ export function useNames(initial: ContentNames) {
       recalls: joined(now.recalls, more.recalls),
     }))
   }, [])
-  const option = (kind: Kind, id: number): ComboboxOption =>
-    names[kind].find((one) => one.id === id) ?? { id, label: `#${id}` }
-  const recall = (id: number): RecallChoice =>
-    names.recalls.find((one) => one.id === id) ?? { id, headline: `#${id}`, detail: '' }
-  return { learn, option, recall }
+  return useMemo(
+    () => ({
+      learn,
+      option: (kind: Kind, id: number): ComboboxOption =>
+        names[kind].find((one) => one.id === id) ?? { id, label: `#${id}` },
+      recall: (id: number): RecallChoice =>
+        names.recalls.find((one) => one.id === id) ?? { id, headline: `#${id}`, detail: '' },
+    }),
+    [names, learn],
+  )
 }
 
 export type Names = ReturnType<typeof useNames>

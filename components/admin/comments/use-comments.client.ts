@@ -8,6 +8,7 @@ import type { ArticleWork } from '#components/admin/article/use-article.client.t
 import { useLive } from '#components/admin/live/use-live.client.ts'
 import { useEvent } from '#components/admin/saving/use-event.client.ts'
 import { useWords } from '#components/admin/words.client.tsx'
+import type { Body } from '#domain/body/schema.ts'
 import type { Anchor, Thread } from '#domain/comments/rules.ts'
 import type { CommentActions, Talk } from './comment-actions.ts'
 import {
@@ -24,16 +25,16 @@ const NOTHING: Talk = { threads: [], people: [] }
 
 type Options = {
   work: ArticleWork
+  body: Body
   /** The comments when the page was made; none of an article that is not there yet. */
   initial?: Talk
   actions: CommentActions
 }
 
 /** The comments on an article: what was said, which words are marked, and what is being written. */
-export function useComments({ work, initial = NOTHING, actions }: Options) {
+export function useComments({ work, body, initial = NOTHING, actions }: Options) {
   const t = useWords()
   const { id, version } = work
-  const { body } = work.content
   const [talk, setTalk] = useState(initial)
   const [current, setCurrent] = useState<number | null>(null)
   const [draft, setDraft] = useState<Anchor | null>(null)

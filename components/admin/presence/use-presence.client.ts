@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { settle } from '#components/admin/action-result.ts'
 import { useLive } from '#components/admin/live/use-live.client.ts'
 import { useEvent } from '#components/admin/saving/use-event.client.ts'
+import { useSame } from '#components/admin/saving/use-same.client.ts'
 import type { PresenceAct } from '#domain/presence/rules.ts'
 import { type PresenceNow, sendPresence, type Writer } from './presence-now.ts'
 
@@ -101,14 +102,16 @@ export function usePresence(options: Options) {
     }
   }, [id, isOn, say])
 
-  return {
+  const sayAnew = useEvent((act: PresenceAct) => {
+    setSaid(null)
+    void (act === 'give' ? options.saveNow().then(() => say('give')) : say(act))
+  })
+
+  return useSame({
     isReading,
     writer: now?.writer ?? null,
     wanted: now?.wanted ?? null,
     said,
-    say: (act: PresenceAct) => {
-      setSaid(null)
-      void (act === 'give' ? options.saveNow().then(() => say('give')) : say(act))
-    },
-  }
+    say: sayAnew,
+  })
 }

@@ -7,6 +7,7 @@ import type { ArticleWork } from '#components/admin/article/use-article.client.t
 import type { Names } from '#components/admin/article/use-names.client.ts'
 import { useWords } from '#components/admin/words.client.tsx'
 import { Button } from '#components/ui/button.tsx'
+import type { ArticleContent } from '#domain/articles/schema.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import type { SameEvent as Found } from './story-actions.ts'
 import { useAsked } from './use-asked.client.ts'
@@ -14,15 +15,15 @@ import { useAsked } from './use-asked.client.ts'
 type Props = {
   edition: Edition
   actions: ArticleActions
+  content: ArticleContent
   work: ArticleWork
   names: Names
   onRelated: () => void
 }
 
 /** Under the headline: what colleagues published or began about the same event. One click makes this one an update of it. */
-export function SameEvent({ edition, actions, work, names, onRelated }: Props) {
+export function SameEvent({ edition, actions, content, work, names, onRelated }: Props) {
   const t = useWords()
-  const { content } = work
   const found = useAsked(actions.story.sameEvent, work.id, content).filter(
     ({ id }) => !content.recallIds.includes(id),
   )

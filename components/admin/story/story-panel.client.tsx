@@ -1,7 +1,7 @@
 'use client'
 
 import { X } from 'lucide-react'
-import { useCallback, useEffect, useState } from 'react'
+import { memo, useCallback, useEffect, useState } from 'react'
 import { toast } from 'sonner'
 import { type ActionResult, failureText, settle } from '#components/admin/action-result.ts'
 import type { ArticleActions, DeskArticle } from '#components/admin/article/desk-article.ts'
@@ -17,7 +17,7 @@ import type { OwnStory } from './story-actions.ts'
 type Props = { article: DeskArticle; id: number | null; actions: ArticleActions }
 
 /** The stories that an article is a part of, and how. What is changed here holds at once. */
-export function StoryPanel({ article, id, actions }: Props) {
+export const StoryPanel = memo(function StoryPanel({ article, id, actions }: Props) {
   const t = useWords()
   const [stories, setStories] = useState<OwnStory[]>([])
   const { story } = actions
@@ -99,7 +99,7 @@ export function StoryPanel({ article, id, actions }: Props) {
       <Button onClick={() => void writeUpdate(id)}>{t('story.writeUpdate')}</Button>
     </PanelSection>
   )
-}
+})
 
 type PartProps = {
   story: OwnStory

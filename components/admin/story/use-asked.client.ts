@@ -36,9 +36,11 @@ export function useAsked<T>(
     const text: RecallText = JSON.parse(key)
     let isCurrent = true
     const timer = setTimeout(async () => {
-      if (text.headline.trim().length < LEAST_LETTERS) return setAnswer([])
-      const result = await settle(ask(text))
-      if (isCurrent && result.ok) setAnswer(result.value)
+      const isShort = text.headline.trim().length < LEAST_LETTERS
+      const result = isShort ? { ok: true as const, value: [] } : await settle(ask(text))
+      // The same answer again is not worth drawing the form for.
+      if (isCurrent && result.ok)
+        setAnswer((now) => (JSON.stringify(now) === JSON.stringify(result.value) ? now : result.value))
     }, PAUSE_MS)
     return () => {
       isCurrent = false

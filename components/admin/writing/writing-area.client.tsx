@@ -1,7 +1,7 @@
 'use client'
 
 import { EditorContent } from '@tiptap/react'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { memo, type RefObject, useEffect, useRef, useState } from 'react'
 import { toast } from 'sonner'
 import type { CommentsWork } from '#components/admin/comments/use-comments.client.ts'
 import { pictureFilesIn } from '#components/admin/pictures/send-picture.ts'
@@ -43,8 +43,11 @@ type Props = {
   round?: number
 }
 
-/** The text, as it will be read, with its tools. `body` is the text at the beginning: give a new key to replace it. */
-export function WritingArea({ hasRecall = true, error, comments, ...props }: Props) {
+/**
+ * The text, as it will be read, with its tools. `body` is the text at the beginning: give a new key to replace it.
+ * Who gives it the same props again does not make its tools be drawn between the keys.
+ */
+export const WritingArea = memo(function WritingArea({ hasRecall = true, error, comments, ...props }: Props) {
   const t = useWords()
   const shelf = usePictureShelf()
   const [open, setOpen] = useState<'link' | 'embed' | 'find' | null>(null)
@@ -159,4 +162,4 @@ export function WritingArea({ hasRecall = true, error, comments, ...props }: Pro
       <FieldError id={props.id} error={error} />
     </div>
   )
-}
+})

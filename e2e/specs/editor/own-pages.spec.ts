@@ -1,5 +1,6 @@
 import { unique } from '#lib/testing/factories.ts'
 import { expect, test } from '../../fixtures.ts'
+import { expectWords } from '../../support/expect-words.ts'
 
 test('a page of the newsroom keeps what was not saved, every version, and comes back after it was taken away', async ({
   signedIn: _,
@@ -13,15 +14,14 @@ test('a page of the newsroom keeps what was not saved, every version, and comes 
   const text = page.getByRole('textbox', { name: 'Text' })
   const save = page.getByRole('button', { name: 'Save', exact: true })
   const saved = page.getByText('Saved. Readers see it now.')
-  const publicTitle = async () =>
-    /<h1[^>]*>([^<]*)/.exec(await (await request.get(`/${slug}`)).text())?.[1] ?? ''
+  const readersSee = (shown: string) => expectWords(request, `/${slug}`, `>${shown}</h1>`)
 
   await page.goto(address)
   await title.fill('Visit us')
   await text.fill('The doors open at nine.')
   await save.click()
   await expect(saved).toBeVisible()
-  expect(await publicTitle()).toBe('Visit us')
+  await readersSee('Visit us')
 
   // The tab is lost before the second text is saved.
   await page.goto(address)
@@ -39,7 +39,7 @@ test('a page of the newsroom keeps what was not saved, every version, and comes 
   await expect(text).toHaveText('The doors open at ten.')
   await save.click()
   await expect(saved).toBeVisible()
-  expect(await publicTitle()).toBe('Come and see us')
+  await readersSee('Come and see us')
 
   await page.goto(address)
   await page.getByRole('link', { name: 'Versions' }).click()
@@ -48,7 +48,7 @@ test('a page of the newsroom keeps what was not saved, every version, and comes 
   await expect(changes.getByRole('insertion').filter({ hasText: 'ten' })).toHaveText('ten')
   await changes.getByRole('button', { name: /^Restore the version of/ }).click()
   await expect(title).toHaveValue('Visit us')
-  expect(await publicTitle()).toBe('Visit us')
+  await readersSee('Visit us')
 
   await page.getByRole('button', { name: 'Take the page away' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Take the page away' }).click()
@@ -61,7 +61,7 @@ test('a page of the newsroom keeps what was not saved, every version, and comes 
     .last()
     .click()
   await expect(title).toHaveValue('Visit us')
-  expect(await publicTitle()).toBe('Visit us')
+  await readersSee('Visit us')
 })
 
 test('an address of the desk at which nothing is says so in its frame', async ({ signedIn: _, page }) => {

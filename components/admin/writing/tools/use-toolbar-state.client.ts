@@ -1,5 +1,6 @@
 'use client'
 
+import { redoDepth, undoDepth } from '@tiptap/pm/history'
 import { type Editor, useEditorState } from '@tiptap/react'
 
 /** What holds where the cursor is, for the buttons of the toolbar. It renders only when one of them changes. */
@@ -24,7 +25,7 @@ function toolbarState(now: Editor) {
     factBox: now.isActive('factBox'),
     table: now.isActive('table'),
     recall: now.state.doc.children.some(({ type }) => type.name === 'recall'),
-    canUndo: now.can().undo(),
-    canRedo: now.can().redo(),
+    canUndo: undoDepth(now.state) > 0,
+    canRedo: redoDepth(now.state) > 0,
   }
 }

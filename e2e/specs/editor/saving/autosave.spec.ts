@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises'
 import { db } from '#lib/db.ts'
+import { unique } from '#lib/testing/factories.ts'
 import { expect, signIn, test } from '../../../fixtures.ts'
 import { articleForm } from '../../../pages/article-form.ts'
 
@@ -41,6 +43,25 @@ test('a new article is kept by itself, and a killed tab loses no word', async ({
   if (await offer.isVisible()) await offer.click()
   await expect(reopened.text).toContainText('They stayed until noon.')
   await expect.poll(() => keptText(id)).toContain('They stayed until noon.')
+})
+
+test('a new article that goes to its own address leaves no second draft behind', async ({
+  signedIn: _,
+  page,
+}) => {
+  const headline = unique('The ferry runs again')
+  const form = articleForm(page)
+  await page.goto('/admin/articles/new')
+  // A slow line: the form has long heard that it is saved, and would save by itself, when its address answers.
+  await page.route(/\/admin\/articles\/\d+$/, async (route) => {
+    await setTimeout(3_000)
+    await route.continue()
+  })
+  await form.headline.fill(headline)
+  await form.save.click()
+  await expect(page).toHaveURL(/\/admin\/articles\/\d+$/)
+  await expect(form.status).toContainText('Saved')
+  expect(await db.article.count({ where: { headline } })).toBe(1)
 })
 
 test('undo takes back what was written before an autosave', async ({ newsroom, signedIn: _, page }) => {
