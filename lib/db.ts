@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { Debug as clientDebug } from '@prisma/client/runtime/client'
 import { Debug as adapterDebug } from '@prisma/driver-adapter-utils'
 import { Prisma, PrismaClient } from '#lib/generated/prisma/client.ts'
+import { statementName } from './statement-names.ts'
 
 /** A client inside a transaction. */
 export type Tx = Prisma.TransactionClient
@@ -15,14 +16,15 @@ function connect(): PrismaClient {
   const connectionString = process.env.DATABASE_URL
   if (!connectionString)
     throw new Error('DATABASE_URL is not set: start the program with npm start or npm run dev.')
-  const adapter = new PrismaPg({
+  const pool = {
     connectionString,
     max: Number(process.env.DATABASE_POOL ?? 10),
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 30_000,
     keepAlive: true,
-  })
+  }
+  const adapter = new PrismaPg(pool, { statementNameGenerator: (query) => statementName(query.sql) })
   return new PrismaClient({ adapter })
 }
 

@@ -70,17 +70,18 @@ async function measureAll(
   const doing = <T>(title: string, work: () => Promise<T>) => (quiet ? work() : step(title, work))
   const newsroom = await doing('Newsroom', () => makeNewsroom(articles))
   const portal = await doing('Server', () => startPortal(databaseUrl))
+  const measures: Measure[] = []
   try {
-    return [
-      ...(await doing('First renders', () => measureFirstRender(portal, newsroom))),
-      ...(await doing('Kept page', () => measureKeptPage(portal, newsroom, seconds))),
-      ...(await doing('Visits', () => measureVisits(portal, newsroom, seconds))),
-      ...(await doing('Publications', () => measurePublish(portal, newsroom))),
-      ...(archive > 0 ? await doing('Archive', () => measureArchive(portal, newsroom, archive)) : []),
-    ]
+    measures.push(...(await doing('First renders', () => measureFirstRender(portal, newsroom))))
+    measures.push(...(await doing('Kept page', () => measureKeptPage(portal, newsroom, seconds))))
+    measures.push(...(await doing('Visits', () => measureVisits(portal, newsroom, seconds))))
+    measures.push(...(await doing('Publications', () => measurePublish(portal, newsroom))))
   } finally {
     await portal.close()
   }
+  if (archive > 0)
+    measures.push(...(await doing('Archive', () => measureArchive(databaseUrl, newsroom, archive))))
+  return measures
 }
 
 await runScript(main)

@@ -28,7 +28,7 @@ export async function listChosen(articleId: number, now: Date): Promise<RecallLi
  * them to it, and the newest part of the story that it updates.
  */
 export async function listNewer(articleId: number, now: Date, limit: number): Promise<RecallLink[]> {
-  const rows = await db.$queryRaw<LinkRow[]>`
+  const rows = await db.$queryRaw<LinkRow[]>`/* by key */
     WITH own AS (SELECT id, edition, "publishedAt" FROM articles WHERE id = ${articleId}),
     linked AS (
       SELECT "articleId" AS id FROM recalls WHERE "targetId" = ${articleId}
@@ -52,7 +52,7 @@ export async function listNewer(articleId: number, now: Date, limit: number): Pr
  * follows, what is background to it, and the part before it in its story. The newest first.
  */
 export async function listRelatedEarlier(articleId: number, limit: number): Promise<RecallLink[]> {
-  const rows = await db.$queryRaw<LinkRow[]>`
+  const rows = await db.$queryRaw<LinkRow[]>`/* by key */
     WITH own AS (SELECT id, edition, "publishedAt" FROM articles WHERE id = ${articleId}),
     linked AS (
       SELECT "toId" AS id FROM article_relations WHERE "fromId" = ${articleId} AND type <> 'background_to'

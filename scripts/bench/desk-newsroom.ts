@@ -1,5 +1,6 @@
 import { createDraft } from '#domain/articles/commands.ts'
 import { createEditor } from '#domain/editors/commands.ts'
+import { reindex } from '#domain/search/reindex-commands.ts'
 import { db } from '#lib/db.ts'
 
 const EMAIL = 'desk-bench@example.org'
@@ -29,6 +30,8 @@ export async function makeDesk(count: number): Promise<Desk> {
     SELECT id, ${author.id}::int, 0, edition FROM articles WHERE "sectionId" = ${section.id}`
   const person = { id: editor.id, name: editor.name, email: EMAIL, role: 'admin' as const }
   const articleId = await makeLongArticle(person, section.id, author.id)
+  // Else the server does it on one of the cores while it is measured.
+  await reindex()
   await db.$executeRawUnsafe('VACUUM ANALYZE')
   return { editorId: editor.id, sectionId: section.id, articleId }
 }

@@ -20,6 +20,21 @@ export async function withScratchDatabase<T>(url: string, work: (scratch: string
   }
 }
 
+/** Runs `work` on a copy of a database that nobody is connected to, and drops it. */
+export async function withCopy<T>(url: string, work: (copy: string) => Promise<T>): Promise<T> {
+  const copy = new URL(url)
+  copy.pathname += '_copy'
+  const [from, name] = [new URL(url).pathname.slice(1), copy.pathname.slice(1)]
+  const server = new URL(url)
+  server.pathname = '/postgres'
+  await runSql(server.href, `CREATE DATABASE ${name} TEMPLATE ${from}`)
+  try {
+    return await work(copy.href)
+  } finally {
+    await runSql(server.href, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+  }
+}
+
 async function runSql(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()

@@ -13,7 +13,8 @@ import { WritingArea } from '#components/admin/writing/writing-area.client.tsx'
 import type { ArticleContent } from '#domain/articles/schema.ts'
 import type { Body } from '#domain/body/schema.ts'
 import type { ArticleActions, DeskArticle } from './desk-article.ts'
-import type { ArticleDetails, ArticleWork } from './use-article.client.ts'
+import type { ArticleWork } from './use-article.client.ts'
+import type { ArticleDetails } from './use-content.client.ts'
 import type { Names } from './use-names.client.ts'
 
 type Props = {

@@ -9,7 +9,8 @@ import { DetailsPanel } from './details-panel.client.tsx'
 import { HeroField } from './hero-field.client.tsx'
 import { PanelSection } from './panel-section.tsx'
 import { RecallPanel } from './recall-panel.client.tsx'
-import type { ArticleDetails, ArticleWork } from './use-article.client.ts'
+import type { ArticleWork } from './use-article.client.ts'
+import type { ArticleDetails } from './use-content.client.ts'
 import type { Names } from './use-names.client.ts'
 
 type Props = {

@@ -11,7 +11,8 @@ import type { ArticleActions, DeskArticle, DeskOffers } from './desk-article.ts'
 import { OrderedChoices } from './ordered-choices.client.tsx'
 import { PanelSection } from './panel-section.tsx'
 import { Picker } from './picker.client.tsx'
-import type { ArticleDetails, ArticleWork } from './use-article.client.ts'
+import type { ArticleWork } from './use-article.client.ts'
+import type { ArticleDetails } from './use-content.client.ts'
 import type { Names } from './use-names.client.ts'
 
 type Props = {
@@ -39,7 +40,7 @@ export function DetailsPanel({ article, offers, actions, details, work, names }:
           {...fieldProps('field-slug', errors.slug)}
           value={details.slug}
           spellCheck={false}
-          onChange={(event) => work.changeSlug(event.target.value)}
+          onChange={(event) => change({ slug: event.target.value })}
         />
       </Field>
       <Choose

@@ -12,7 +12,8 @@ import { Tooltip } from '#components/ui/tooltip.client.tsx'
 import type { ArticleActions, DeskArticle, DeskOffers } from './desk-article.ts'
 import { MoreMenu } from './more-menu.client.tsx'
 import { PublishDialog } from './publish-dialog.client.tsx'
-import type { ArticleDetails, ArticleWork } from './use-article.client.ts'
+import type { ArticleWork } from './use-article.client.ts'
+import type { ArticleDetails } from './use-content.client.ts'
 
 type Props = {
   article: DeskArticle

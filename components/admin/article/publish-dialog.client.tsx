@@ -6,7 +6,8 @@ import { useWords } from '#components/admin/words.client.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { AlertDialog } from '#components/ui/dialog.client.tsx'
 import type { DeskArticle } from './desk-article.ts'
-import type { ArticleDetails, ArticleWork } from './use-article.client.ts'
+import type { ArticleWork } from './use-article.client.ts'
+import type { ArticleDetails } from './use-content.client.ts'
 
 type Props = {
   open: boolean

@@ -31,7 +31,7 @@ type Learn = (article: DeskArticle) => void
  */
 export function useArticle(article: DeskArticle, actions: ArticleActions, learn: Learn) {
   const t = useWords()
-  const { content, text, flush, latest, setSlugOwn, write, newest, readAlong, replace } = useContent(article)
+  const { content, details, text, flush, latest, write, newest, readAlong, replace } = useContent(article)
   const { saved, base, isDirty, backupName, setSaved, savedAt } = useSaved(article, content)
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [saving, setSaving] = useState<Saving>(null)
@@ -155,24 +155,9 @@ export function useArticle(article: DeskArticle, actions: ArticleActions, learn:
     void save(next)
   }
 
-  function changeSlug(slug: string) {
-    setSlugOwn(slug !== '')
-    change({ slug })
-  }
-
-  const acts = useEvents({
-    change,
-    changeSlug,
-    replace,
-    save,
-    begin,
-    ...release,
-    refresh,
-    settleConflict,
-    closeConflict,
-  })
+  const acts = { change, replace, save, begin, ...release, refresh, settleConflict, closeConflict }
   const work = useSame({
-    ...acts,
+    ...useEvents(acts),
     text,
     flush,
     errors,
@@ -189,11 +174,7 @@ export function useArticle(article: DeskArticle, actions: ArticleActions, learn:
     trouble: autosave.trouble,
     isAutosaving: autosave.isSending,
   })
-  const { body: _body, ...others } = content
-  const details: ArticleDetails = useSame(others)
   return { content, details, work }
 }
 
-/** All of the content but the text. */
-export type ArticleDetails = Omit<ArticleContent, 'body'>
 export type ArticleWork = ReturnType<typeof useArticle>['work']

@@ -1,12 +1,16 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { useSame } from '#components/admin/saving/use-same.client.ts'
 import type { ArticleContent } from '#domain/articles/schema.ts'
 import { slugFromHeadline } from '#domain/articles/slug.ts'
 import type { DeskArticle } from './desk-article.ts'
 
 /** The text that the editor was last given, with a new key or round for each; what is typed since is not in it. */
 export type ShownText = { body: ArticleContent['body']; key: number; round: number }
+
+/** All of the content but the text. */
+export type ArticleDetails = Omit<ArticleContent, 'body'>
 
 /** What is being written. The address follows the headline until somebody writes another. */
 export function useContent(article: DeskArticle) {
@@ -17,17 +21,19 @@ export function useContent(article: DeskArticle) {
   const latest = useRef(content)
   const flush = useRef(() => {})
 
+  const { body: _body, ...others } = content
+  const details: ArticleDetails = useSame(others)
+
   return {
     content,
+    details,
     text,
     latest,
     flush,
-    setSlugOwn,
     write: (part: Partial<ArticleContent>) => {
       const next = { ...latest.current, ...part }
-      if (part.slug === undefined && part.headline !== undefined && !isSlugOwn) {
-        next.slug = slugFromHeadline(part.headline)
-      }
+      if (part.slug !== undefined) setSlugOwn(part.slug !== '')
+      else if (part.headline !== undefined && !isSlugOwn) next.slug = slugFromHeadline(part.headline)
       latest.current = next
       setContent(next)
     },

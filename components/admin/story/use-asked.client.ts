@@ -1,12 +1,14 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { type ActionResult, settle } from '#components/admin/action-result.ts'
 import type { ArticleContent } from '#domain/articles/schema.ts'
 import { bodyText } from '#domain/body/text.ts'
 import type { RecallText } from '#domain/recall/schema.ts'
 
 const PAUSE_MS = 700
+/** Of who writes on the form hears every two seconds: the text has to rest for longer than that. */
+const TEXT_PAUSE_MS = 2_500
 const LEAST_LETTERS = 12
 
 /** What Recall is asked about, of a content that is being written. */
@@ -31,17 +33,20 @@ export function useAsked<T>(
   content: ArticleContent,
 ): T[] {
   const [answer, setAnswer] = useState<T[]>([])
-  const key = JSON.stringify(textOf(id, content))
+  const key = useMemo(() => JSON.stringify(textOf(id, content)), [id, content])
+  const askedHeadline = useRef('')
   useEffect(() => {
     const text: RecallText = JSON.parse(key)
     let isCurrent = true
+    const pause = text.headline === askedHeadline.current ? TEXT_PAUSE_MS : PAUSE_MS
     const timer = setTimeout(async () => {
+      askedHeadline.current = text.headline
       const isShort = text.headline.trim().length < LEAST_LETTERS
       const result = isShort ? { ok: true as const, value: [] } : await settle(ask(text))
       // The same answer again is not worth drawing the form for.
       if (isCurrent && result.ok)
         setAnswer((now) => (JSON.stringify(now) === JSON.stringify(result.value) ? now : result.value))
-    }, PAUSE_MS)
+    }, pause)
     return () => {
       isCurrent = false
       clearTimeout(timer)
