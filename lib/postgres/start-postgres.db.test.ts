@@ -1,22 +1,34 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { findBinaries } from './binaries.ts'
 import { chooseUser, commandAs } from './run-as.ts'
 import { type Postgres, startPostgres } from './start-postgres.ts'
 
 const SCRIPT = path.join(import.meta.dirname, 'start-postgres.ts')
 
+const newFolder = () => mkdtempSync(path.join(os.tmpdir(), 'dateline-postgres-'))
+
+let made = ''
 let dataDir = ''
 let running: Postgres[] = []
 
+// Making a cluster takes seconds, so it is made once, and each test has a copy with owners and rights as they are.
+beforeAll(async () => {
+  made = newFolder()
+  await (await startPostgres({ dataDir: made, throwaway: true })).stop()
+})
+
+afterAll(() => rmSync(made, { recursive: true, force: true }))
+
 beforeEach(() => {
-  dataDir = mkdtempSync(path.join(os.tmpdir(), 'dateline-postgres-'))
+  dataDir = newFolder()
+  execFileSync('cp', ['-a', `${made}/.`, dataDir])
 })
 
 afterEach(async () => {
@@ -60,7 +72,6 @@ async function startAndBeKilled(): Promise<void> {
   await once(other, 'exit')
 }
 
-// Each test makes a cluster of its own, which takes a busy machine some seconds.
 describe('startPostgres', { timeout: 60_000 }, () => {
   it('keeps what was written, its port and its password from start to start', async () => {
     const first = await start()
@@ -136,13 +147,11 @@ describe('startPostgres', { timeout: 60_000 }, () => {
   })
 
   it('says so when the data was made by a newer version', async () => {
-    await (await start()).stop()
     writeFileSync(path.join(dataDir, 'postgres/data/PG_VERSION'), '99\n')
     await expect(start()).rejects.toThrow(/PostgreSQL 99.*newer version/)
   })
 
   it('says so when its password is lost', async () => {
-    await (await start()).stop()
     rmSync(path.join(dataDir, 'postgres/password'))
     await expect(start()).rejects.toThrow(/password of the database is missing/)
   })

@@ -6,7 +6,7 @@ export type VersionRow = { number: number; at: string; by: string; isAutosave: b
 
 type Props = { rows: VersionRow[]; from: number; to: number; t: DeskTranslator }
 
-/** The versions, newest first: two of them are chosen and compared. It is a form of the browser's own. */
+/** The versions, newest first: two of them are chosen and compared, where there are two. It is a form of the browser's own. */
 export function VersionList({ rows, from, to, t }: Props) {
   const choice = (name: 'from' | 'to', row: VersionRow, chosen: number) => (
     <label className="flex items-center gap-1 text-soft text-xs">
@@ -17,6 +17,7 @@ export function VersionList({ rows, from, to, t }: Props) {
       </span>
     </label>
   )
+  const isChoice = rows.length > 1
   return (
     <form method="get" className="grid content-start gap-3">
       <ol className="grid max-h-[22rem] overflow-y-auto rounded-lg border border-line lg:max-h-[calc(100vh-14rem)]">
@@ -34,15 +35,17 @@ export function VersionList({ rows, from, to, t }: Props) {
               <span className="min-w-0 flex-1 truncate text-soft text-xs">
                 {row.by || t('versions.nobody')}
               </span>
-              {choice('from', row, from)}
-              {choice('to', row, to)}
+              {isChoice && choice('from', row, from)}
+              {isChoice && choice('to', row, to)}
             </span>
           </li>
         ))}
       </ol>
-      <Button type="submit" variant="primary" className="justify-self-start">
-        {t('versions.compare')}
-      </Button>
+      {isChoice && (
+        <Button type="submit" variant="primary" className="justify-self-start">
+          {t('versions.compare')}
+        </Button>
+      )}
     </form>
   )
 }

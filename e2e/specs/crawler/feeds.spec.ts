@@ -73,8 +73,8 @@ test('an edit keeps the identity of the item', async ({ newsroom, request }) => 
     return textsOf('item > guid')[textsOf('item > title').indexOf(headline)]
   }
   const story = await newsroom.publish({ headline: `Before ${newsroom.section.slug}` })
+  await expect.poll(() => guidOf(story.headline), { timeout: 2_000 }).toMatch(/^urn:uuid:/)
   const guid = await guidOf(story.headline)
-  expect(guid).toMatch(/^urn:uuid:/)
   const edited = await newsroom.update(story, {
     headline: `After ${newsroom.section.slug}`,
     slug: `${story.slug}-after`,

@@ -35,3 +35,16 @@ test('any two versions are compared word by word and an old one comes back, by k
   await expect(form.headline).toHaveValue('The dam holds')
   await expect(form.text).toContainText('Water reached the old mark.')
 })
+
+test('a single version is compared with nothing', async ({ signedIn: _, page }) => {
+  const form = articleForm(page)
+  await page.goto('/admin/articles/new')
+  await form.headline.fill('The dam holds')
+  await form.save.click()
+  await expect(page).toHaveURL(/\/admin\/articles\/\d+$/)
+  await page.goto(`${page.url()}/versions`)
+  await expect(page.getByRole('heading', { name: /^The only version so far, of / })).toBeVisible()
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1)
+  await expect(page.getByRole('radio')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Compare' })).toHaveCount(0)
+})

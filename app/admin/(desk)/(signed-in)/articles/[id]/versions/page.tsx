@@ -38,6 +38,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
   const [{ id }, { from, to }, { t }] = await Promise.all([params, searchParams, deskWords()])
   const found = await read(id, from, to)
   const { rows, compared, mayRestore, newest } = found
+  const isChoice = rows.length > 1
   return (
     <main className="mx-auto w-full max-w-6xl px-4 pt-6 pb-16">
       <a
@@ -53,7 +54,10 @@ export default async function VersionsPage({ params, searchParams }: Props) {
           <VersionList rows={rows} from={compared.from.number} to={compared.to.number} t={t} />
           <section aria-labelledby="changes" className="grid min-w-0 content-start gap-4">
             <h2 id="changes" className="font-semibold">
-              {t('versions.between', { from: compared.from.at, to: compared.to.at })}
+              {t(isChoice ? 'versions.between' : 'versions.only', {
+                from: compared.from.at,
+                to: compared.to.at,
+              })}
             </h2>
             {mayRestore && (
               <div className="flex flex-wrap gap-2">
@@ -70,12 +74,14 @@ export default async function VersionsPage({ params, searchParams }: Props) {
                   ))}
               </div>
             )}
-            <VersionChanges
-              from={compared.from.content}
-              to={compared.to.content}
-              lookup={lookupIn(compared.names)}
-              t={t}
-            />
+            {isChoice && (
+              <VersionChanges
+                from={compared.from.content}
+                to={compared.to.content}
+                lookup={lookupIn(compared.names)}
+                t={t}
+              />
+            )}
           </section>
         </div>
       ) : (

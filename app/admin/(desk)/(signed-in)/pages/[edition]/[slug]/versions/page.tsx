@@ -46,6 +46,7 @@ export default async function PageVersionsPage({ params, searchParams }: Props) 
   if (!to || !from) notFound()
   const found = await getPageVersions(editor, { edition, slug, from: from.number, to: to.number })
   const href = `/admin/pages/${edition}/${slug}`
+  const isChoice = rows.length > 1
   return (
     <main className="mx-auto w-full max-w-6xl px-4 pt-6 pb-16">
       <a href={href} className="inline-flex items-center gap-1.5 text-sm text-soft hover:text-ink">
@@ -57,7 +58,7 @@ export default async function PageVersionsPage({ params, searchParams }: Props) 
         <VersionList rows={rows} from={from.number} to={to.number} t={t} />
         <section aria-labelledby="changes" className="grid min-w-0 content-start gap-4">
           <h2 id="changes" className="font-semibold">
-            {t('versions.between', { from: from.at, to: to.at })}
+            {t(isChoice ? 'versions.between' : 'versions.only', { from: from.at, to: to.at })}
           </h2>
           <div className="flex flex-wrap gap-2">
             {[...new Set([from, to])]
@@ -72,7 +73,7 @@ export default async function PageVersionsPage({ params, searchParams }: Props) 
                 />
               ))}
           </div>
-          {found.from.title === found.to.title && isSameText(found.from.body, found.to.body) && (
+          {isChoice && found.from.title === found.to.title && isSameText(found.from.body, found.to.body) && (
             <p className="text-soft">{t('versions.same')}</p>
           )}
           {found.from.title !== found.to.title && (
