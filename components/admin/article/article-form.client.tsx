@@ -14,7 +14,7 @@ import { ReceiptPanel } from '#components/admin/receipt/receipt-panel.client.tsx
 import { BackupOffer } from '#components/admin/saving/backup-offer.client.tsx'
 import { SaveTrouble } from '#components/admin/saving/save-trouble.client.tsx'
 import { StoryPanel } from '#components/admin/story/story-panel.client.tsx'
-import { useAsked } from '#components/admin/story/use-asked.client.ts'
+import { useAsked, useAskedText } from '#components/admin/story/use-asked.client.ts'
 import { OriginalPane } from '#components/admin/translations/original-pane.client.tsx'
 import { StaleNote } from '#components/admin/translations/stale-note.client.tsx'
 import { useOriginal } from '#components/admin/translations/use-original.client.ts'
@@ -25,9 +25,9 @@ import { cn } from '#components/ui/cn.ts'
 import { articleContentSchema } from '#domain/articles/schema.ts'
 import { ArticleText } from './article-text.client.tsx'
 import type { ArticleActions, DeskArticle, DeskOffers } from './desk-article.ts'
-import { DetailPanels } from './detail-panels.client.tsx'
 import { FormBar } from './form-bar.client.tsx'
 import { HistoryPanel } from './history-panel.tsx'
+import { SidePanels } from './side-panels.client.tsx'
 import { useArrival } from './use-arrival.client.ts'
 import { useArticle } from './use-article.client.ts'
 import { useFormKeys } from './use-form-keys.client.ts'
@@ -65,7 +65,8 @@ function Form({ article, offers, talk, actions, opensBeside = false }: Props) {
   const { original } = beside
   const { isReading } = work.presence
   const comments = useComments({ work, body: content.body, initial: talk, actions: actions.comments })
-  const suggested = useAsked(actions.story.suggest, work.id, content)
+  const asked = useAskedText(work.id, content)
+  const suggested = useAsked(actions.story.suggest, asked)
   const shown = useMemo(() => (isReading ? withoutWriting(article) : article), [article, isReading])
   useArrival(article.id === null)
   useFormKeys({ work, moves: shown.moves, onPublish: () => setAsking(true) })
@@ -112,7 +113,7 @@ function Form({ article, offers, talk, actions, opensBeside = false }: Props) {
             <ArticleText
               article={article}
               actions={actions}
-              content={content}
+              asked={asked}
               details={details}
               work={work}
               names={names}
@@ -128,7 +129,7 @@ function Form({ article, offers, talk, actions, opensBeside = false }: Props) {
           )}
           <CommentsPanel work={comments} />
           <fieldset disabled={isReading} className="contents">
-            <DetailPanels
+            <SidePanels
               article={article}
               offers={offers}
               actions={actions}

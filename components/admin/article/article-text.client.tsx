@@ -4,13 +4,13 @@ import { startTransition, useCallback, useMemo } from 'react'
 import type { CommentsWork } from '#components/admin/comments/use-comments.client.ts'
 import { useSame } from '#components/admin/saving/use-same.client.ts'
 import { SameEvent } from '#components/admin/story/same-event.client.tsx'
+import type { AskedText } from '#components/admin/story/use-asked.client.ts'
 import { useWords } from '#components/admin/words.client.tsx'
 import { HeadlineMeter } from '#components/admin/writing/headline-meter.tsx'
 import { HeadlinesPanel } from '#components/admin/writing/headlines-panel.client.tsx'
 import { LineField } from '#components/admin/writing/line-field.tsx'
 import { RecallHeadlines } from '#components/admin/writing/nodes.client.tsx'
 import { WritingArea } from '#components/admin/writing/writing-area.client.tsx'
-import type { ArticleContent } from '#domain/articles/schema.ts'
 import type { Body } from '#domain/body/schema.ts'
 import type { ArticleActions, DeskArticle } from './desk-article.ts'
 import type { ArticleWork } from './use-article.client.ts'
@@ -20,7 +20,7 @@ import type { Names } from './use-names.client.ts'
 type Props = {
   article: DeskArticle
   actions: ArticleActions
-  content: ArticleContent
+  asked: AskedText
   details: ArticleDetails
   work: ArticleWork
   names: Names
@@ -31,7 +31,7 @@ type Props = {
 
 /** What readers read of an article, as it is written: headlines, standfirst, text. */
 export function ArticleText(props: Props) {
-  const { article, actions, content, details, work, names, comments, onRelated } = props
+  const { article, actions, asked, details, work, names, comments, onRelated } = props
   const t = useWords()
   const { text, errors, change } = work
   const { attach, begin, choose } = comments
@@ -47,15 +47,16 @@ export function ArticleText(props: Props) {
         label={t('article.headline')}
         language={article.edition}
         look="font-bold text-[2rem] leading-[1.15] tracking-tight"
-        value={content.headline}
+        value={details.headline}
         error={errors.headline}
         onChange={(headline) => change({ headline })}
       />
-      <HeadlineMeter kind="headline" text={content.headline} t={t} />
+      <HeadlineMeter kind="headline" text={details.headline} t={t} />
       <SameEvent
         edition={article.edition}
         actions={actions}
-        content={content}
+        asked={asked}
+        recallIds={recallIds}
         work={work}
         names={names}
         onRelated={onRelated}
@@ -65,7 +66,7 @@ export function ArticleText(props: Props) {
         label={t('article.standfirst')}
         language={article.edition}
         look="mb-4 text-soft text-xl leading-snug"
-        value={content.standfirst}
+        value={details.standfirst}
         error={errors.standfirst}
         onChange={(standfirst) => change({ standfirst })}
       />

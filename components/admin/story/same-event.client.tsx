@@ -7,38 +7,36 @@ import type { ArticleWork } from '#components/admin/article/use-article.client.t
 import type { Names } from '#components/admin/article/use-names.client.ts'
 import { useWords } from '#components/admin/words.client.tsx'
 import { Button } from '#components/ui/button.tsx'
-import type { ArticleContent } from '#domain/articles/schema.ts'
 import type { Edition } from '#domain/editions/rules.ts'
 import type { SameEvent as Found } from './story-actions.ts'
-import { useAsked } from './use-asked.client.ts'
+import { type AskedText, useAsked } from './use-asked.client.ts'
 
 type Props = {
   edition: Edition
   actions: ArticleActions
-  content: ArticleContent
+  asked: AskedText
+  recallIds: number[]
   work: ArticleWork
   names: Names
   onRelated: () => void
 }
 
 /** Under the headline: what colleagues published or began about the same event. One click makes this one an update of it. */
-export function SameEvent({ edition, actions, content, work, names, onRelated }: Props) {
+export function SameEvent({ edition, actions, asked, recallIds, work, names, onRelated }: Props) {
   const t = useWords()
-  const found = useAsked(actions.story.sameEvent, work.id, content).filter(
-    ({ id }) => !content.recallIds.includes(id),
-  )
+  const found = useAsked(actions.story.sameEvent, asked).filter(({ id }) => !recallIds.includes(id))
   if (found.length === 0) return null
 
   async function update({ id: targetId, headline, detail }: Found) {
-    const recallIds = [targetId, ...content.recallIds]
+    const continued = { recallIds: [targetId, ...recallIds] }
     if (work.id === null)
-      return void (await work.begin({ recallIds }, (next) =>
+      return void (await work.begin(continued, (next) =>
         actions.story.createUpdate({ content: next, targetId }),
       ))
     const result = await settle(actions.story.makeUpdateOf({ articleId: work.id, targetId }))
     if (!result.ok) return void toast.error(failureText(t, result))
     names.learn({ recalls: [{ id: targetId, headline, detail }] })
-    work.change({ recallIds })
+    work.change(continued)
     toast.success(t('story.isUpdateNow'))
     onRelated()
   }

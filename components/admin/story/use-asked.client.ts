@@ -11,32 +11,25 @@ const PAUSE_MS = 700
 const TEXT_PAUSE_MS = 2_500
 const LEAST_LETTERS = 12
 
-/** What Recall is asked about, of a content that is being written. */
-function textOf(id: number | null, content: ArticleContent): RecallText {
-  const { edition, headline, standfirst, body, sectionId, placeId, tagIds } = content
-  return {
-    id,
-    edition,
-    headline,
-    standfirst,
-    text: bodyText(body).slice(0, 20_000),
-    sectionId,
-    placeId,
-    tagIds,
-  }
+/** A `RecallText` as JSON: as long as it is the same string, the same is asked. */
+export type AskedText = string
+
+/** What Recall is asked about, of a content that is being written; once for all who ask. */
+export function useAskedText(id: number | null, content: ArticleContent): AskedText {
+  return useMemo(() => {
+    const { edition, headline, standfirst, body, sectionId, placeId, tagIds } = content
+    const text = bodyText(body).slice(0, 20_000)
+    const asked: RecallText = { id, edition, headline, standfirst, text, sectionId, placeId, tagIds }
+    return JSON.stringify(asked)
+  }, [id, content])
 }
 
 /** The answer to what is being written, asked again when the writer pauses; a slow answer never replaces a newer one. */
-export function useAsked<T>(
-  ask: (text: RecallText) => Promise<ActionResult<T[]>>,
-  id: number | null,
-  content: ArticleContent,
-): T[] {
+export function useAsked<T>(ask: (text: RecallText) => Promise<ActionResult<T[]>>, asked: AskedText): T[] {
   const [answer, setAnswer] = useState<T[]>([])
-  const key = useMemo(() => JSON.stringify(textOf(id, content)), [id, content])
   const askedHeadline = useRef('')
   useEffect(() => {
-    const text: RecallText = JSON.parse(key)
+    const text: RecallText = JSON.parse(asked)
     let isCurrent = true
     const pause = text.headline === askedHeadline.current ? TEXT_PAUSE_MS : PAUSE_MS
     const timer = setTimeout(async () => {
@@ -51,6 +44,6 @@ export function useAsked<T>(
       isCurrent = false
       clearTimeout(timer)
     }
-  }, [ask, key])
+  }, [ask, asked])
   return answer
 }

@@ -24,7 +24,7 @@ type Props = {
 }
 
 /** What an article has beside its text. Writing the text leaves it alone. */
-export const DetailPanels = memo(function DetailPanels(props: Props) {
+export const SidePanels = memo(function SidePanels(props: Props) {
   const { article, offers, actions, details, work, names, suggested } = props
   const t = useWords()
   return (
