@@ -27,9 +27,10 @@ export async function answerVisit({
   query: string | null
 }): Promise<VisitAnswer> {
   const { headers } = visit
-  const ownHosts = [text(headers.host), new URL(env.SITE_URL).host]
-  const origin = () =>
-    query === null ? originOfPixel(text(headers.referer), ownHosts) : readOrigin(query, ownHosts)
+  const origin = () => {
+    const ownHosts = [text(headers.host), new URL(env.SITE_URL).host]
+    return query === null ? originOfPixel(text(headers.referer), ownHosts) : readOrigin(query, ownHosts)
+  }
   const userAgent = typeof headers['user-agent'] === 'string' ? headers['user-agent'] : undefined
   try {
     const { views } = await acceptVisit({ ...visit, userAgent, origin })

@@ -67,6 +67,26 @@ describe('createVisitBatches', () => {
     await batches.settled()
   })
 
+  it('takes along, in a rush, what comes while the last ones are answered', async () => {
+    const { batches, writes } = controlledWriter()
+    void batches.add(1)
+    const rush = Array.from({ length: 20 }, () => batches.add(1))
+    await turn()
+    writes[0]?.commit()
+    await turn()
+    void batches.add(7)
+    writes[1]?.commit()
+    expect(await Promise.all(rush)).toEqual(Array(20).fill(21))
+    void batches.add(8)
+    await turn()
+    expect([...(writes[2]?.visits ?? [])]).toEqual([
+      [7, 1],
+      [8, 1],
+    ])
+    writes[2]?.commit()
+    await batches.settled()
+  })
+
   it('answers null for an article that the write does not know', async () => {
     const batches = createVisitBatches(async () => new Map())
     expect(await batches.add(5)).toBeNull()

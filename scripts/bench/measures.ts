@@ -85,7 +85,7 @@ export async function measureVisits(portal: Portal, newsroom: Newsroom, seconds:
     headers: { 'x-forwarded-for': `10.${n >> 8}.${n & 255}.1` },
   }))
   const load = { url: portal.url, connections: 64, method: 'POST' as const, headers: READER, turns }
-  await sendLoad({ ...load, seconds: 1 })
+  await sendLoad({ ...load, seconds: 2 })
   const [cpuBefore, visitsBefore] = [await portal.cpuMs(), await sumOfVisits()]
   const result = await sendLoad({ ...load, seconds })
   const cpu = ((await portal.cpuMs()) - cpuBefore) / result.answered

@@ -44,6 +44,8 @@ export async function makeNewsroom(count: number): Promise<Newsroom> {
     const { version } = await publishArticle(editor, { id: draft.id, baseVersion: draft.version, content })
     articles.push({ id: draft.id, slug: content.slug, version, content })
   }
+  // Else the portal would look for each of them where readers see it: it would read first what is measured, and during it.
+  await db.publishReceipt.deleteMany()
   return {
     articles,
     async changeHeadline(headline) {
