@@ -23,8 +23,7 @@ describe('translator', () => {
 })
 
 test('plural forms carry a sign where the number stands', () => {
-  const forms = (edition: 'en' | 'uk') =>
-    pluralForms(edition, (count) => translator(edition)('article.views', { count }))
+  const forms = (edition: 'en' | 'uk') => JSON.parse(pluralForms(edition, 'article.views'))
   expect(forms('en')).toEqual({ one: '# view', other: '# views' })
   expect(forms('uk')).toEqual({ one: '# перегляд', few: '# перегляди', many: '# переглядів' })
 })

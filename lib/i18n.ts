@@ -22,23 +22,36 @@ export function translator(edition: Language): Translator {
   return translators[edition]
 }
 
-/** "1,144" or "1 144": a whole number as the edition writes it. */
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
+/** "1,144" or "1 144": a number as the edition writes it, whole or with so many digits after the point. */
 export function formatNumber(value: number, edition: Language, digits = 0): string {
-  return new Intl.NumberFormat(edition, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(value)
+  const key = `${edition} ${digits}`
+  let format = numberFormats.get(key)
+  // To make a format takes longer than to use it a hundred times.
+  if (!format) {
+    format = new Intl.NumberFormat(edition, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+    numberFormats.set(key, format)
+  }
+  return format.format(value)
 }
 
+const formsOfPhrases = new Map<string, string>()
+
 /**
- * The forms of a counted phrase by plural category, with "#" where the number stands, for scripts that must say a new
- * number: `{ one: "# view", other: "# views" }`. `say` gives the phrase for a number.
+ * The forms of a counted phrase by plural category, with "#" where the number stands, as JSON for scripts that must say a
+ * new number: `{"one":"# view","other":"# views"}`.
  */
-export function pluralForms(edition: Language, say: (count: number) => string): Record<string, string> {
-  const rules = new Intl.PluralRules(edition)
+export function pluralForms(edition: Language, phrase: 'article.views' | 'search.suggested'): string {
+  const key = `${edition} ${phrase}`
+  const known = formsOfPhrases.get(key)
+  if (known !== undefined) return known
+  const [rules, say] = [new Intl.PluralRules(edition), translator(edition)]
   const forms: Record<string, string> = {}
   for (let count = 1; count <= 20; count += 1) {
-    forms[rules.select(count)] ??= say(count).replace(String(count), '#')
+    forms[rules.select(count)] ??= say(phrase, { count }).replace(String(count), '#')
   }
-  return forms
+  const json = JSON.stringify(forms)
+  formsOfPhrases.set(key, json)
+  return json
 }

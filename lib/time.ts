@@ -3,68 +3,78 @@ import { localeOf } from './locales.ts'
 
 // Times are UTC in the database and shown in the newsroom's zone. `locale` is an edition's code, a BCP 47 tag.
 
-const formatters = new Map<string, Intl.DateTimeFormat>()
+type FormatIn = (locale: string) => Intl.DateTimeFormat
 
 // A formatter takes a third of a millisecond to make, and a page has dozens of times.
-function formatterFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const timeZone = env.SITE_TIMEZONE
-  const key = JSON.stringify([locale, timeZone, options])
-  const known = formatters.get(key)
-  if (known) return known
-  const formatter = new Intl.DateTimeFormat(locale, { timeZone, ...options })
-  formatters.set(key, formatter)
-  return formatter
+function styled(options: Intl.DateTimeFormatOptions): FormatIn {
+  const formatters = new Map<string, Intl.DateTimeFormat>()
+  return (locale) => {
+    const timeZone = env.SITE_TIMEZONE
+    const key = `${locale} ${timeZone}`
+    const known = formatters.get(key)
+    if (known) return known
+    const formatter = new Intl.DateTimeFormat(locale, { timeZone, ...options })
+    formatters.set(key, formatter)
+    return formatter
+  }
 }
 
-function format(iso: string | Date, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return formatterFor(localeOf(locale), options).format(new Date(iso))
+const LONG_DATE = styled({ dateStyle: 'long' })
+const FULL_DATE = styled({ dateStyle: 'full' })
+const SHORT_DATE = styled({ day: 'numeric', month: 'short' })
+const TIME = styled({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+const DATE_TIME = styled({
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZoneName: 'short',
+})
+const CLOCK = styled({
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+  timeZoneName: 'longOffset',
+})
+
+function format(iso: string | Date, locale: string, style: FormatIn): string {
+  return style(localeOf(locale)).format(new Date(iso))
 }
 
 /** "8 August 2025" or "8 серпня 2025 р." */
 export function formatDate(iso: string | Date, locale: string): string {
-  return format(iso, locale, { dateStyle: 'long' })
+  return format(iso, locale, LONG_DATE)
 }
 
 /** "Friday, 8 August 2025", for the header of the paper. */
 export function formatFullDate(iso: string | Date, locale: string): string {
-  return format(iso, locale, { dateStyle: 'full' })
+  return format(iso, locale, FULL_DATE)
 }
 
 /** "8 Aug" or "8 серп." */
 export function formatShortDate(iso: string | Date, locale: string): string {
-  return format(iso, locale, { day: 'numeric', month: 'short' })
+  return format(iso, locale, SHORT_DATE)
 }
 
 /** "14:05" */
 export function formatTime(iso: string | Date, locale: string): string {
-  return format(iso, locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  return format(iso, locale, TIME)
 }
 
 /** "8 August 2025, 14:05 EEST": with the zone's name, as a dateline of record needs it. */
 export function formatDateTime(iso: string | Date, locale: string): string {
-  return format(iso, locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'short',
-  })
+  return format(iso, locale, DATE_TIME)
 }
 
 /** The parts of an instant on the newsroom's clock, and its offset from UTC as "+03:00". */
 function newsroomClock(instant: Date): Record<string, string> {
-  const parts = formatterFor('en-US', {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'longOffset',
-  }).formatToParts(instant)
+  const parts = CLOCK('en-US').formatToParts(instant)
   const clock = Object.fromEntries(parts.map(({ type, value }) => [type, value]))
   const offset = clock.timeZoneName === 'GMT' ? '+00:00' : (clock.timeZoneName ?? '').replace('GMT', '')
   return { ...clock, offset }

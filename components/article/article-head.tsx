@@ -74,10 +74,9 @@ function Times({ article, today }: { article: PublishedArticle; today: string })
 
 function Views({ id, edition, views }: { id: number; edition: PublishedArticle['edition']; views: number }) {
   const t = translator(edition)
-  const forms = pluralForms(edition, (count) => t('article.views', { count }))
   return (
     <p className="article-views">
-      <view-count data-id={id} data-forms={JSON.stringify(forms)} suppressHydrationWarning>
+      <view-count data-id={id} data-forms={pluralForms(edition, 'article.views')} suppressHydrationWarning>
         {t('article.views', { count: views })}
       </view-count>
       <noscript>

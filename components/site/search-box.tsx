@@ -13,7 +13,7 @@ export function SearchBox({ edition, id, q = '' }: Props) {
       class="search-form"
       data-edition={edition}
       data-label={t('search.suggestions')}
-      data-count={JSON.stringify(pluralForms(edition, (count) => t('search.suggested', { count })))}
+      data-count={pluralForms(edition, 'search.suggested')}
     >
       <label className="visually-hidden" htmlFor={id}>
         {t('site.searchFor')}
