@@ -121,3 +121,23 @@ test('the address of a Ukrainian headline follows KMU 55-2010', async ({
   await form.headline.fill('Згорани: щедрий хліб їхньої Юлії')
   await expect(form.slug).toHaveValue('zghorany-shchedryi-khlib-yikhnoi-yulii')
 })
+
+test('who goes on to the next field while a choice is drawn stays there', async ({
+  newsroom,
+  signedIn: _,
+  page,
+}) => {
+  await page.goto('/admin/articles/new?edition=en')
+  const form = articleForm(page)
+  const town = `Town of ${newsroom.name}`
+  await form.suggesting('Place').fill(town)
+  await expect(page.getByRole('option', { name: town })).toBeVisible()
+  // In one go: no frame is drawn between the choice and the next field.
+  await form.suggesting('Authors').evaluate(async (next) => {
+    document.querySelector<HTMLElement>('[role="option"]')?.click()
+    next.focus()
+    for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame)
+  })
+  await expect(form.settings.getByRole('listitem').filter({ hasText: town })).toBeVisible()
+  await expect(form.suggesting('Authors')).toBeFocused()
+})
