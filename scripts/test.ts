@@ -32,7 +32,7 @@ type Part = { title: string; run: (args: string[]) => Promise<Tally> }
 const PARTS: Record<string, Part> = {
   check: { title: 'Check: format, lint, layers, types, unused code', run: runChecks },
   unit: { title: 'Unit tests', run: (args) => runVitest('unit', args) },
-  db: { title: 'Database tests', run: (args) => runVitest('db', args) },
+  db: { title: 'Database tests', run: (args) => runVitest('db*', args) },
   e2e: { title: 'Browser tests', run: runPlaywright },
 }
 
