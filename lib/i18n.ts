@@ -28,7 +28,7 @@ const numberFormats = new Map<string, Intl.NumberFormat>()
 export function formatNumber(value: number, edition: Language, digits = 0): string {
   const key = `${edition} ${digits}`
   let format = numberFormats.get(key)
-  // To make a format takes longer than to use it a hundred times.
+  // To make a format takes as long as to use it dozens of times.
   if (!format) {
     format = new Intl.NumberFormat(edition, { minimumFractionDigits: digits, maximumFractionDigits: digits })
     numberFormats.set(key, format)

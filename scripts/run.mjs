@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const MODULES = path.join(ROOT, 'node_modules')
-// What the engine has compiled, for all that we start and all that they start: a server is ready in four fifths of the time.
+// What the engine has compiled, for all that we start and all that they start: they are ready sooner.
 const COMPILED = path.join(MODULES, '.cache', 'compiled')
 const STAMP = path.join(MODULES, '.dateline-install')
 const LEAST_NODE = [22, 19]

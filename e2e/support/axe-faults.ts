@@ -6,7 +6,7 @@ import type { AxeResults, RunOptions } from 'axe-core'
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /**
- * What axe finds on a page as it stands. Axe is put into each page once, as it takes longer to get in than to look. It looks
+ * What axe finds on a page as it stands. Axe is put into each page once, as it takes about as long to get in as to look. It looks
  * at this page alone: frames of the preview run no script, so axe cannot look into them; the page in them is checked by itself.
  */
 export async function findFaults(page: Page, rules?: string[]): Promise<string[]> {
