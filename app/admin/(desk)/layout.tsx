@@ -2,7 +2,6 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { Toaster } from 'sonner'
 import { DeskProviders } from '#components/admin/desk-providers.client.tsx'
-import { env } from '#lib/env.ts'
 import { deskWords } from '../desk-words.ts'
 import '../desk.css'
 
@@ -11,15 +10,10 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, colo
 // Every page of the desk is made for one editor at one moment: nothing of it is prepared before it is asked for.
 export const instant = false
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { t, site } = await deskWords()
-  const name = t('desk.name', { site })
-  return {
-    metadataBase: new URL(env.SITE_URL),
-    title: { default: name, template: `%s · ${name}` },
-    robots: { index: false, follow: false },
-    icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }] },
-  }
+// Titles stand in the pages (DeskTitle).
+export const metadata: Metadata = {
+  robots: { index: false, follow: false },
+  icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }] },
 }
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {

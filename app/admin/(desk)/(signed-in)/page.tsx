@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { AlertList } from '#components/admin/alerts/alert-list.client.tsx'
 import { isFiltered, listHref } from '#components/admin/list/list-href.ts'
@@ -19,15 +18,11 @@ import { env } from '#lib/env.ts'
 import { formatFullDate, newsroomDay } from '#lib/time.ts'
 import { requireEditor } from '../../current-editor.ts'
 import { formatDeskTime } from '../../desk-times.ts'
+import { DeskTitle } from '../../desk-title.tsx'
 import { deskWords } from '../../desk-words.ts'
 import { acknowledgeAction } from './alerts/actions.ts'
 import { readListFilter, type Search } from './articles/list-filter.ts'
 import { todayLines } from './today-lines.ts'
-
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskWords()
-  return { title: t('today.title') }
-}
 
 type Props = { searchParams: Promise<Search> }
 
@@ -47,6 +42,7 @@ export default async function TodayPage({ searchParams }: Props) {
   const { counts } = today
   return (
     <main className="mx-auto w-full max-w-6xl px-4 pt-6 pb-16">
+      <DeskTitle>{t('today.title')}</DeskTitle>
       <div className="mb-5 flex flex-wrap items-center gap-x-3 gap-y-2">
         <h1 className="font-semibold text-xl tracking-tight">{t('today.title')}</h1>
         <p className="text-sm text-soft">{formatFullDate(new Date(), language)}</p>

@@ -1,15 +1,10 @@
-import type { Metadata } from 'next'
 import { DoorFrame } from '#components/admin/door/door-frame.tsx'
 import { LinkForm } from '#components/admin/door/link-form.client.tsx'
 import { findOpenLink } from '#domain/editors/links/editor-queries.ts'
+import { DeskTitle } from '../../desk-title.tsx'
 import { deskWords } from '../../desk-words.ts'
 import { DeadLink } from '../dead-link.tsx'
 import { setUpAction } from '../door-actions.ts'
-
-export async function generateMetadata(): Promise<Metadata> {
-  const { t, site } = await deskWords()
-  return { title: t('door.setUpTitle', { site }) }
-}
 
 type Props = { searchParams: Promise<{ token?: string | string[] }> }
 
@@ -18,13 +13,16 @@ export default async function SetUpPage({ searchParams }: Props) {
   const link = await findOpenLink('set-up', token)
   if (!link) return <DeadLink />
   return (
-    <DoorFrame siteName={site} title={t('door.setUpTitle', { site })} text={t('door.setUpText')}>
-      <LinkForm
-        token={String(token)}
-        fields={{ name: '', email: '' }}
-        submit={t('door.enter')}
-        send={setUpAction}
-      />
-    </DoorFrame>
+    <>
+      <DeskTitle>{t('door.setUpTitle', { site })}</DeskTitle>
+      <DoorFrame siteName={site} title={t('door.setUpTitle', { site })} text={t('door.setUpText')}>
+        <LinkForm
+          token={String(token)}
+          fields={{ name: '', email: '' }}
+          submit={t('door.enter')}
+          send={setUpAction}
+        />
+      </DoorFrame>
+    </>
   )
 }

@@ -1,13 +1,8 @@
-import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { SignInForm } from '#components/admin/sign-in-form.client.tsx'
 import { currentSession } from '../../current-editor.ts'
+import { DeskTitle } from '../../desk-title.tsx'
 import { deskWords } from '../../desk-words.ts'
-
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskWords()
-  return { title: t('signIn.title') }
-}
 
 type Props = { searchParams: Promise<{ to?: string | string[] }> }
 
@@ -15,6 +10,11 @@ export default async function SignInPage({ searchParams }: Props) {
   const { to } = await searchParams
   const next = typeof to === 'string' && /^\/admin(\/[\w\-/]*)?$/.test(to) ? to : '/admin'
   if (await currentSession()) redirect(next)
-  const { site } = await deskWords()
-  return <SignInForm siteName={site} next={next} />
+  const { site, t } = await deskWords()
+  return (
+    <>
+      <DeskTitle>{t('signIn.title')}</DeskTitle>
+      <SignInForm siteName={site} next={next} />
+    </>
+  )
 }

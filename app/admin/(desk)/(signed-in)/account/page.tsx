@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { LanguageChoice } from '#components/admin/account/language-choice.client.tsx'
 import { NameForm } from '#components/admin/account/name-form.client.tsx'
@@ -12,6 +11,7 @@ import { listOwnPasskeys, listOwnSessions } from '#domain/editors/editor-queries
 import { getNoticeMail } from '#domain/notices/editor-queries.ts'
 import { currentSession } from '../../../current-editor.ts'
 import { formatDeskTime } from '../../../desk-times.ts'
+import { DeskTitle } from '../../../desk-title.tsx'
 import { deskWords } from '../../../desk-words.ts'
 import {
   chooseLanguageAction,
@@ -20,11 +20,6 @@ import {
   renameAction,
   signOutEverywhereAction,
 } from './actions.ts'
-
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskWords()
-  return { title: t('account.title') }
-}
 
 export default async function AccountPage() {
   const [session, { language, t }] = await Promise.all([currentSession(), deskWords()])
@@ -37,6 +32,7 @@ export default async function AccountPage() {
   ])
   return (
     <main className="mx-auto grid w-full max-w-2xl gap-8 px-4 pt-6 pb-16">
+      <DeskTitle>{t('account.title')}</DeskTitle>
       <div>
         <h1 className="font-semibold text-xl tracking-tight">{t('account.title')}</h1>
         <p className="mt-1 text-soft">{`${editor.name} · ${editor.email} · ${t(`account.roles.${editor.role}`)}`}</p>

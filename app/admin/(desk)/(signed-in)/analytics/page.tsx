@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { AnalyticsFilters } from '#components/admin/analytics/analytics-filters.tsx'
 import { AnalyticsPlots } from '#components/admin/analytics/analytics-plots.tsx'
 import { AnalyticsTables } from '#components/admin/analytics/analytics-tables.tsx'
@@ -10,14 +9,10 @@ import { listSectionsForDesk } from '#domain/sections/editor-queries.ts'
 import { env } from '#lib/env.ts'
 import { formatShortDate } from '#lib/time.ts'
 import { requireEditor } from '../../../current-editor.ts'
+import { DeskTitle } from '../../../desk-title.tsx'
 import { deskWords } from '../../../desk-words.ts'
 
 const SHOWN = 20
-
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskWords()
-  return { title: t('analytics.title') }
-}
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -40,6 +35,7 @@ export default async function AnalyticsPage({ searchParams }: Props) {
     points.map((point) => ({ ...point, at: point.at.length === 2 ? `${point.at}:00` : dayName(point.at) }))
   return (
     <main className="mx-auto grid w-full max-w-6xl gap-7 px-4 pt-6 pb-16">
+      <DeskTitle>{t('analytics.title')}</DeskTitle>
       <div className="grid gap-4">
         <h1 className="font-semibold text-xl tracking-tight">{t('analytics.title')}</h1>
         <AnalyticsFilters

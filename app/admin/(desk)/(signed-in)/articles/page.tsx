@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { AlertList } from '#components/admin/alerts/alert-list.client.tsx'
 import { ArticleFilters } from '#components/admin/list/article-filters.tsx'
 import { ArticleTable } from '#components/admin/list/article-table.client.tsx'
@@ -15,15 +14,11 @@ import { sayProblem } from '#lib/desk-problems.ts'
 import { env } from '#lib/env.ts'
 import { requireEditor } from '../../../current-editor.ts'
 import { formatDeskTime } from '../../../desk-times.ts'
+import { DeskTitle } from '../../../desk-title.tsx'
 import { deskWords } from '../../../desk-words.ts'
 import { acknowledgeAction } from '../alerts/actions.ts'
 import { moveManyAction } from './flow-actions.ts'
 import { cursorOf, readCursor, readListFilter, type Search } from './list-filter.ts'
-
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskWords()
-  return { title: t('list.title') }
-}
 
 type Props = { searchParams: Promise<Search> }
 
@@ -53,6 +48,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
     listHref({ ...filter, after: '', before: '', ...cursors })
   return (
     <main className="mx-auto w-full max-w-6xl px-4 pt-6 pb-16">
+      <DeskTitle>{t('list.title')}</DeskTitle>
       <div className="mb-4 flex flex-wrap items-center gap-3">
         <h1 className="font-semibold text-xl tracking-tight">{t('list.title')}</h1>
         <p className="text-sm text-soft tabular-nums">

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { AuditFilters } from '#components/admin/audit/audit-filters.tsx'
 import { AuditTable } from '#components/admin/audit/audit-table.tsx'
 import { actWords, detailWords, subjectWords } from '#components/admin/audit/audit-words.ts'
@@ -11,13 +10,9 @@ import { auditFilterSchema } from '#domain/audit/schema.ts'
 import { can } from '#domain/editors/rules.ts'
 import { requireEditor } from '../../../current-editor.ts'
 import { formatDeskTime } from '../../../desk-times.ts'
+import { DeskTitle } from '../../../desk-title.tsx'
 import { deskWords } from '../../../desk-words.ts'
 import { Forbidden } from '../forbidden.tsx'
-
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskWords()
-  return { title: t('audit.title') }
-}
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -41,6 +36,7 @@ export default async function AuditPage({ searchParams }: Props) {
   const kinds = [...new Set(AUDIT_ACTS.map((act) => act.split('.')[0] ?? ''))]
   return (
     <main className="mx-auto w-full max-w-6xl px-4 pt-6 pb-16">
+      <DeskTitle>{t('audit.title')}</DeskTitle>
       <div className="mb-4 flex flex-wrap items-center gap-3">
         <h1 className="font-semibold text-xl tracking-tight">{t('audit.title')}</h1>
         <Button asChild className="ml-auto">

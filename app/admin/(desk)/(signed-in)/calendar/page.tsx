@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { CalendarBoard } from '#components/admin/calendar/calendar-board.client.tsx'
 import { CalendarHead } from '#components/admin/calendar/calendar-head.tsx'
 import { WhenReady } from '#components/admin/when-ready.client.tsx'
@@ -11,6 +10,7 @@ import { listSectionsForDesk } from '#domain/sections/editor-queries.ts'
 import { env } from '#lib/env.ts'
 import { isoWithOffset, newsroomDay } from '#lib/time.ts'
 import { requireEditor } from '../../../current-editor.ts'
+import { DeskTitle } from '../../../desk-title.tsx'
 import { deskWords } from '../../../desk-words.ts'
 import {
   addPlanAction,
@@ -21,11 +21,6 @@ import {
   startPlannedAction,
 } from './actions.ts'
 import { dayNamer, entriesOf, namedDays } from './calendar-days.ts'
-
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskWords()
-  return { title: t('calendar.name') }
-}
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -51,6 +46,7 @@ export default async function CalendarPage({ searchParams }: Props) {
   const dayName = dayNamer(language, { day: 'numeric', month: 'short' })
   return (
     <main className="mx-auto grid w-full max-w-7xl gap-4 px-4 pt-6 pb-16">
+      <DeskTitle>{t('calendar.name')}</DeskTitle>
       <CalendarHead
         view={view}
         day={day}

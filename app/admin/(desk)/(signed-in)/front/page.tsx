@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { BreakingForm } from '#components/admin/front/breaking-form.client.tsx'
 import { FrontBoard } from '#components/admin/front/front-board.client.tsx'
 import { WhenReady } from '#components/admin/when-ready.client.tsx'
@@ -10,6 +9,7 @@ import type { FrontSlots } from '#domain/front/rules.ts'
 import { env } from '#lib/env.ts'
 import { localMinute } from '#lib/time.ts'
 import { requireEditor } from '../../../current-editor.ts'
+import { DeskTitle } from '../../../desk-title.tsx'
 import { deskWords } from '../../../desk-words.ts'
 import { Forbidden } from '../forbidden.tsx'
 import {
@@ -21,11 +21,6 @@ import {
 } from './actions.ts'
 
 const HOUR_MS = 3_600_000
-
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskWords()
-  return { title: t('desk.places.front') }
-}
 
 type Props = { searchParams: Promise<{ edition?: string | string[] }> }
 
@@ -51,6 +46,7 @@ export default async function FrontDeskPage({ searchParams }: Props) {
   const search = searchFrontAction.bind(null, edition)
   return (
     <main className="mx-auto w-full max-w-4xl px-4 pt-6 pb-24">
+      <DeskTitle>{t('desk.places.front')}</DeskTitle>
       <div className="mb-4 flex flex-wrap items-center gap-3">
         <h1 className="font-semibold text-xl tracking-tight">{t('desk.places.front')}</h1>
         <nav aria-label={t('list.edition')} className="flex gap-1 text-sm">

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { MenuBoard } from '#components/admin/menus/menu-board.client.tsx'
 import { WhenReady } from '#components/admin/when-ready.client.tsx'
 import { isEdition } from '#domain/editions/rules.ts'
@@ -6,14 +5,10 @@ import { can } from '#domain/editors/rules.ts'
 import { getMenusForDesk } from '#domain/menus/editor-queries.ts'
 import { env } from '#lib/env.ts'
 import { requireEditor } from '../../../current-editor.ts'
+import { DeskTitle } from '../../../desk-title.tsx'
 import { deskWords } from '../../../desk-words.ts'
 import { Forbidden } from '../forbidden.tsx'
 import { saveMenusAction, searchMenuTargetsAction } from './actions.ts'
-
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskWords()
-  return { title: t('menus.title') }
-}
 
 type Props = { searchParams: Promise<{ edition?: string | string[] }> }
 
@@ -25,6 +20,7 @@ export default async function MenusPage({ searchParams }: Props) {
   const kept = await getMenusForDesk(editor, edition)
   return (
     <main className="mx-auto w-full max-w-4xl px-4 pt-6 pb-24">
+      <DeskTitle>{t('menus.title')}</DeskTitle>
       <div className="flex flex-wrap items-center gap-3">
         <h1 className="font-semibold text-xl tracking-tight">{t('menus.title')}</h1>
         <nav aria-label={t('list.edition')} className="flex gap-1 text-sm">

@@ -1,22 +1,18 @@
-import type { Metadata } from 'next'
 import { NoticeList } from '#components/admin/notices/notice-list.client.tsx'
 import { WhenReady } from '#components/admin/when-ready.client.tsx'
 import { listOwnNotices } from '#domain/notices/editor-queries.ts'
 import { sayProblem } from '#lib/desk-problems.ts'
 import { requireEditor } from '../../../current-editor.ts'
 import { formatDeskTime } from '../../../desk-times.ts'
+import { DeskTitle } from '../../../desk-title.tsx'
 import { deskWords } from '../../../desk-words.ts'
-
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskWords()
-  return { title: t('notices.title') }
-}
 
 export default async function NoticesPage() {
   const [editor, { language, t }] = await Promise.all([requireEditor(), deskWords()])
   const notices = await listOwnNotices(editor)
   return (
     <main className="mx-auto w-full max-w-3xl px-4 pt-6 pb-16">
+      <DeskTitle>{t('notices.title')}</DeskTitle>
       <h1 className="font-semibold text-xl tracking-tight">{t('notices.title')}</h1>
       {notices.length > 0 ? (
         <WhenReady>

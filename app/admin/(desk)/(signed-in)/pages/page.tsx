@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { NewPage } from '#components/admin/pages/new-page.client.tsx'
 import { WhenReady } from '#components/admin/when-ready.client.tsx'
 import { can } from '#domain/editors/rules.ts'
@@ -6,13 +5,9 @@ import { listPagesForDesk } from '#domain/pages/editor-queries.ts'
 import { env } from '#lib/env.ts'
 import { requireEditor } from '../../../current-editor.ts'
 import { formatDeskTime } from '../../../desk-times.ts'
+import { DeskTitle } from '../../../desk-title.tsx'
 import { deskWords } from '../../../desk-words.ts'
 import { Forbidden } from '../forbidden.tsx'
-
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskWords()
-  return { title: t('pages.title') }
-}
 
 export default async function PagesPage() {
   const [editor, { language, t }] = await Promise.all([requireEditor(), deskWords()])
@@ -22,6 +17,7 @@ export default async function PagesPage() {
   )
   return (
     <main className="mx-auto w-full max-w-6xl px-4 pt-6 pb-16">
+      <DeskTitle>{t('pages.title')}</DeskTitle>
       <h1 className="mb-6 font-semibold text-xl tracking-tight">{t('pages.title')}</h1>
       <div className="grid gap-8 md:grid-cols-2">
         {editions.map(({ edition, pages }) => (

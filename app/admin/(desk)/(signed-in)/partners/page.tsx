@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { PartnerList } from '#components/admin/partners/partner-list.client.tsx'
 import { WhenReady } from '#components/admin/when-ready.client.tsx'
 import { can } from '#domain/editors/rules.ts'
@@ -8,14 +7,10 @@ import { env } from '#lib/env.ts'
 import { newsroomDay } from '#lib/time.ts'
 import { requireEditor } from '../../../current-editor.ts'
 import { formatDeskTime } from '../../../desk-times.ts'
+import { DeskTitle } from '../../../desk-title.tsx'
 import { deskWords } from '../../../desk-words.ts'
 import { Forbidden } from '../forbidden.tsx'
 import { addPartnerAction, revokePartnerAction } from './actions.ts'
-
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskWords()
-  return { title: t('partners.title') }
-}
 
 export default async function PartnersPage() {
   const [editor, { language, t }] = await Promise.all([requireEditor(), deskWords()])
@@ -27,6 +22,7 @@ export default async function PartnersPage() {
   const today = newsroomDay(new Date())
   return (
     <main className="mx-auto grid w-full max-w-4xl gap-8 px-4 pt-6 pb-16">
+      <DeskTitle>{t('partners.title')}</DeskTitle>
       <div>
         <h1 className="font-semibold text-xl tracking-tight">{t('partners.title')}</h1>
         <p className="mt-1 max-w-2xl text-sm text-soft">{t('partners.explain')}</p>

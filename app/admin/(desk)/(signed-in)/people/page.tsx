@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { DemandChoice } from '#components/admin/people/demand-choice.client.tsx'
 import { PeopleScreen } from '#components/admin/people/people-screen.client.tsx'
 import { WhenReady } from '#components/admin/when-ready.client.tsx'
@@ -7,14 +6,10 @@ import { listInvitations } from '#domain/editors/links/editor-queries.ts'
 import { can } from '#domain/editors/rules.ts'
 import { requireEditor } from '../../../current-editor.ts'
 import { formatDeskTime } from '../../../desk-times.ts'
+import { DeskTitle } from '../../../desk-title.tsx'
 import { deskWords } from '../../../desk-words.ts'
 import { Forbidden } from '../forbidden.tsx'
 import { peopleActions } from './people-actions.ts'
-
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskWords()
-  return { title: t('people.title') }
-}
 
 export default async function PeoplePage() {
   const [editor, { language, t }] = await Promise.all([requireEditor(), deskWords()])
@@ -28,6 +23,7 @@ export default async function PeoplePage() {
   const time = (at: Date) => formatDeskTime(at.toISOString(), language)
   return (
     <main className="mx-auto w-full max-w-5xl px-4 pt-6 pb-16">
+      <DeskTitle>{t('people.title')}</DeskTitle>
       <WhenReady>
         <PeopleScreen
           people={people.map(({ id, name, email, role, lastSeenAt, switchedOffAt, hasSecondFactor }) => ({

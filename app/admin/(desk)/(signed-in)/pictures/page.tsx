@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { LibraryFilters } from '#components/admin/library/library-filters.tsx'
 import { LibraryGrid } from '#components/admin/library/library-grid.tsx'
 import { libraryHref } from '#components/admin/library/library-href.ts'
@@ -9,13 +8,10 @@ import { listPeopleForDesk } from '#domain/articles/editor-queries.ts'
 import { listLibrary } from '#domain/pictures/editor-queries.ts'
 import { requireEditor } from '../../../current-editor.ts'
 import { formatDeskTime } from '../../../desk-times.ts'
+import { DeskTitle } from '../../../desk-title.tsx'
 import { deskWords } from '../../../desk-words.ts'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await deskWords()).t('library.title') }
-}
 
 /** Every picture of the newsroom. */
 export default async function LibraryPage({ searchParams }: Props) {
@@ -28,6 +24,7 @@ export default async function LibraryPage({ searchParams }: Props) {
   const at = { ...filter, after: '', before: '' }
   return (
     <main className="mx-auto w-full max-w-7xl px-4 pt-6 pb-16">
+      <DeskTitle>{t('library.title')}</DeskTitle>
       <h1 className="mb-4 font-semibold text-xl tracking-tight">{t('library.title')}</h1>
       <WhenReady>
         <LibraryUpload />

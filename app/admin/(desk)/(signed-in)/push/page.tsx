@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { PushTargets } from '#components/admin/push/push-targets.client.tsx'
 import { TroubledDeliveries } from '#components/admin/push/troubled-deliveries.client.tsx'
 import { WhenReady } from '#components/admin/when-ready.client.tsx'
@@ -7,6 +6,7 @@ import { getPushForDesk } from '#domain/push/editor-queries.ts'
 import { sayProblem } from '#lib/desk-problems.ts'
 import { requireEditor } from '../../../current-editor.ts'
 import { formatDeskTime } from '../../../desk-times.ts'
+import { DeskTitle } from '../../../desk-title.tsx'
 import { deskWords } from '../../../desk-words.ts'
 import { Forbidden } from '../forbidden.tsx'
 import {
@@ -17,11 +17,6 @@ import {
   setTargetActiveAction,
 } from './actions.ts'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskWords()
-  return { title: t('push.title') }
-}
-
 export default async function PushPage() {
   const [editor, { language, t }] = await Promise.all([requireEditor(), deskWords()])
   if (!can(editor, 'push.manage')) return <Forbidden />
@@ -29,6 +24,7 @@ export default async function PushPage() {
   const time = (iso: string) => formatDeskTime(iso, language)
   return (
     <main className="mx-auto grid w-full max-w-4xl gap-10 px-4 pt-6 pb-16">
+      <DeskTitle>{t('push.title')}</DeskTitle>
       <div>
         <h1 className="font-semibold text-xl tracking-tight">{t('push.title')}</h1>
         <p className="mt-1 max-w-2xl text-sm text-soft">{t('push.explain')}</p>

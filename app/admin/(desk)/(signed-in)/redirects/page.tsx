@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { DeskPager } from '#components/admin/list/desk-pager.tsx'
 import { RedirectCsv } from '#components/admin/redirects/redirect-csv.client.tsx'
 import { RedirectForm } from '#components/admin/redirects/redirect-form.client.tsx'
@@ -11,15 +10,12 @@ import { can } from '#domain/editors/rules.ts'
 import { listRedirects } from '#domain/redirects/editor-queries.ts'
 import { requireEditor } from '../../../current-editor.ts'
 import { formatDeskTime } from '../../../desk-times.ts'
+import { DeskTitle } from '../../../desk-title.tsx'
 import { deskWords } from '../../../desk-words.ts'
 import { Forbidden } from '../forbidden.tsx'
 import { addRedirectAction, importRedirectsAction, removeRedirectsAction } from './actions.ts'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await deskWords()).t('redirects.title') }
-}
 
 /** Old addresses and where their readers are sent. */
 export default async function RedirectsPage({ searchParams }: Props) {
@@ -30,6 +26,7 @@ export default async function RedirectsPage({ searchParams }: Props) {
     `/admin/redirects?${new URLSearchParams({ ...(q && { q }), page: String(number) })}`
   return (
     <main className="mx-auto grid w-full max-w-5xl gap-6 px-4 pt-6 pb-16">
+      <DeskTitle>{t('redirects.title')}</DeskTitle>
       <div>
         <h1 className="font-semibold text-xl tracking-tight">{t('redirects.title')}</h1>
         <p className="mt-1 max-w-2xl text-soft text-sm">{t('redirects.explain')}</p>

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { DeskPager } from '#components/admin/list/desk-pager.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Input } from '#components/ui/input.tsx'
@@ -8,13 +7,9 @@ import { listStoriesForDesk } from '#domain/stories/editor-queries.ts'
 import { env } from '#lib/env.ts'
 import { requireEditor } from '../../../current-editor.ts'
 import { formatDeskTime } from '../../../desk-times.ts'
+import { DeskTitle } from '../../../desk-title.tsx'
 import { deskWords } from '../../../desk-words.ts'
 import { Forbidden } from '../forbidden.tsx'
-
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskWords()
-  return { title: t('story.stories') }
-}
 
 type Props = { searchParams: Promise<{ q?: string | string[]; page?: string | string[] }> }
 
@@ -32,6 +27,7 @@ export default async function StoriesPage({ searchParams }: Props) {
   const hrefOf = (number: number) => `/admin/stories?${new URLSearchParams({ q, page: String(number) })}`
   return (
     <main className="mx-auto w-full max-w-4xl px-4 pt-6 pb-16">
+      <DeskTitle>{t('story.stories')}</DeskTitle>
       <h1 className="mb-4 font-semibold text-xl tracking-tight">{t('story.stories')}</h1>
       <form className="mb-4 flex max-w-md gap-2">
         <Input

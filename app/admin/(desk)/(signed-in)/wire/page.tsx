@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { DeskPager } from '#components/admin/list/desk-pager.tsx'
 import { WhenReady } from '#components/admin/when-ready.client.tsx'
 import { WireQueue } from '#components/admin/wire/wire-queue.tsx'
@@ -9,14 +8,11 @@ import { listWire } from '#domain/intake/editor-queries.ts'
 import { WIRE_STATES } from '#domain/intake/rules.ts'
 import { requireEditor } from '../../../current-editor.ts'
 import { formatDeskTime } from '../../../desk-times.ts'
+import { DeskTitle } from '../../../desk-title.tsx'
 import { deskWords } from '../../../desk-words.ts'
 import { ignoreWireAction, restoreWireAction, takeWireAction } from './actions.ts'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await deskWords()).t('wire.title') }
-}
 
 export default async function WirePage({ searchParams }: Props) {
   const [editor, { language, t }, asked] = await Promise.all([requireEditor(), deskWords(), searchParams])
@@ -24,6 +20,7 @@ export default async function WirePage({ searchParams }: Props) {
   const hrefOf = (number: number) => `/admin/wire?${new URLSearchParams({ state, page: String(number) })}`
   return (
     <main className="mx-auto w-full max-w-4xl px-4 pt-6 pb-16">
+      <DeskTitle>{t('wire.title')}</DeskTitle>
       <div className="mb-4 flex flex-wrap items-center gap-3">
         <h1 className="font-semibold text-xl tracking-tight">{t('wire.title')}</h1>
         {can(editor, 'wire.manage') && (

@@ -1,5 +1,4 @@
 import { Search } from 'lucide-react'
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { DeskPager } from '#components/admin/list/desk-pager.tsx'
@@ -13,6 +12,7 @@ import { listTermsForDesk } from '#domain/terms/editor-queries.ts'
 import { isTermKind } from '#domain/terms/rules.ts'
 import { env } from '#lib/env.ts'
 import { requireEditor } from '../../../../current-editor.ts'
+import { DeskTitle } from '../../../../desk-title.tsx'
 import { deskWords } from '../../../../desk-words.ts'
 import { Forbidden } from '../../forbidden.tsx'
 import { orderSectionsAction } from '../actions.ts'
@@ -27,11 +27,6 @@ const filterSchema = z.object({
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 })
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ kind }, { t }] = await Promise.all([params, deskWords()])
-  return isTermKind(kind) ? { title: t(`desk.places.${kind}`) } : {}
-}
-
 export default async function TermsPage({ params, searchParams }: Props) {
   const [editor, { language, t }, { kind }] = await Promise.all([requireEditor(), deskWords(), params])
   if (!isTermKind(kind)) notFound()
@@ -44,6 +39,7 @@ export default async function TermsPage({ params, searchParams }: Props) {
   const mayWrite = can(editor, kind === 'section' ? 'section.write' : 'list.write')
   return (
     <main className="mx-auto w-full max-w-4xl px-4 pt-6 pb-16">
+      <DeskTitle>{t(`desk.places.${kind}`)}</DeskTitle>
       <div className="mb-4 flex flex-wrap items-center gap-3">
         <h1 className="font-semibold text-xl tracking-tight">{t(`desk.places.${kind}`)}</h1>
         <p className="text-sm text-soft tabular-nums">{t('terms.count', { count: total })}</p>

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CropEditor } from '#components/admin/library/crop-editor.client.tsx'
 import { DeletePicture } from '#components/admin/library/delete-picture.client.tsx'
@@ -14,14 +13,11 @@ import { isAppError } from '#lib/errors.ts'
 import { localMinute } from '#lib/time.ts'
 import { requireEditor } from '../../../../current-editor.ts'
 import { formatDeskTime } from '../../../../desk-times.ts'
+import { DeskTitle } from '../../../../desk-title.tsx'
 import { deskWords } from '../../../../desk-words.ts'
 import { cropPictureAction, deletePictureAction, savePictureAction } from '../actions.ts'
 
 type Props = { params: Promise<{ id: string }> }
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await deskWords()).t('library.picture') }
-}
 
 /** One picture: what each shape shows of it, what is known of it, and where it is shown. */
 export default async function PicturePage({ params }: Props) {
@@ -44,6 +40,7 @@ export default async function PicturePage({ params }: Props) {
   ]
   return (
     <main className="mx-auto w-full max-w-6xl px-4 pt-6 pb-16">
+      <DeskTitle>{t('library.picture')}</DeskTitle>
       <p className="mb-2 text-sm">
         <a href="/admin/pictures" className="text-soft hover:underline">
           {t('library.title')}

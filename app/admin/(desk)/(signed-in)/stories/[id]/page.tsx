@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { StoryForm } from '#components/admin/story/story-form.client.tsx'
 import { StoryParts } from '#components/admin/story/story-parts.client.tsx'
@@ -11,15 +10,11 @@ import { isAppError } from '#lib/errors.ts'
 import { storyPath } from '#lib/url.ts'
 import { requireEditor } from '../../../../current-editor.ts'
 import { formatDeskTime } from '../../../../desk-times.ts'
+import { DeskTitle } from '../../../../desk-title.tsx'
 import { deskWords } from '../../../../desk-words.ts'
 import { Forbidden } from '../../forbidden.tsx'
 import { findStoriesAction } from '../actions.ts'
 import { mergeStoriesAction, saveStoryAction, splitStoryAction } from '../manage-actions.ts'
-
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskWords()
-  return { title: t('story.story') }
-}
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -58,6 +53,7 @@ export default async function StoryPage({ params }: Props) {
   )
   return (
     <main className="mx-auto w-full max-w-5xl px-4 pt-6 pb-16">
+      <DeskTitle>{t('story.story')}</DeskTitle>
       <p className="text-sm">
         <a href="/admin/stories" className="text-soft hover:underline">
           {t('story.stories')}

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { WhenReady } from '#components/admin/when-ready.client.tsx'
 import { WireSourceForm } from '#components/admin/wire/wire-source-form.client.tsx'
 import { can } from '#domain/editors/rules.ts'
@@ -8,13 +7,10 @@ import { sayProblem } from '#lib/desk-problems.ts'
 import { env } from '#lib/env.ts'
 import { requireEditor } from '../../../../current-editor.ts'
 import { formatDeskTime } from '../../../../desk-times.ts'
+import { DeskTitle } from '../../../../desk-title.tsx'
 import { deskWords } from '../../../../desk-words.ts'
 import { Forbidden } from '../../forbidden.tsx'
 import { removeWireSourceAction, saveWireSourceAction } from '../actions.ts'
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await deskWords()).t('wire.sources') }
-}
 
 export default async function WireSourcesPage() {
   const [editor, { language, t }] = await Promise.all([requireEditor(), deskWords()])
@@ -40,6 +36,7 @@ export default async function WireSourcesPage() {
   }
   return (
     <main className="mx-auto w-full max-w-4xl px-4 pt-6 pb-16">
+      <DeskTitle>{t('wire.sources')}</DeskTitle>
       <p className="mb-1 text-sm">
         <a href="/admin/wire" className="text-soft underline">
           {t('wire.title')}

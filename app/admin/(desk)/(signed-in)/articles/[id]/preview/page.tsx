@@ -1,6 +1,4 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { cache } from 'react'
 import { LinkCardList } from '#components/admin/preview/link-card-list.tsx'
 import { PreviewScreen } from '#components/admin/preview/preview-screen.client.tsx'
 import { WhenReady } from '#components/admin/when-ready.client.tsx'
@@ -11,24 +9,20 @@ import { can } from '#domain/editors/rules.ts'
 import { getPaper } from '#domain/paper/queries.ts'
 import { isAppError } from '#lib/errors.ts'
 import { requireEditor } from '../../../../../current-editor.ts'
+import { DeskTitle } from '../../../../../desk-title.tsx'
 import { deskWords } from '../../../../../desk-words.ts'
 import { revokePreviewAction, sharePreviewAction } from './actions.ts'
 import { toDeskLink } from './desk-link.ts'
 
 type Props = { params: Promise<{ id: string }> }
 
-const read = cache(async (given: string) => {
+async function read(given: string) {
   const editor = await requireEditor()
   if (!/^[1-9]\d{0,8}$/.test(given)) notFound()
   return previewArticle(editor, { id: Number(given) }).catch((error: unknown) => {
     if (isAppError(error) && error.code === 'not_found') notFound()
     throw error
   })
-})
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ article }, { t }] = await Promise.all([read((await params).id), deskWords()])
-  return { title: `${t('article.preview')}: ${article.headline || t('article.untitled')}` }
 }
 
 /** The newest saved version on the real page at three widths, and on the cards of search and networks. */
@@ -38,30 +32,33 @@ export default async function PreviewPage({ params }: Props) {
   const { id } = article
   const links = await listPreviewLinks(editor, { id })
   return (
-    <WhenReady>
-      <PreviewScreen
-        articleId={id}
-        version={version}
-        headline={article.headline || t('article.untitled')}
-        edition={article.edition}
-        share={
-          can(editor, 'article.publish') && isShareable(stage)
-            ? {
-                links: links.map((link) => toDeskLink(link, language)),
-                make: sharePreviewAction,
-                revoke: revokePreviewAction,
-              }
-            : null
-        }
-        cards={
-          <LinkCardList
-            cards={linkCards(article, await getPaper(article.edition))}
-            picture={`/admin/api/social-pictures/${id}?version=${version}`}
-            language={article.edition}
-            t={t}
-          />
-        }
-      />
-    </WhenReady>
+    <>
+      <DeskTitle>{`${t('article.preview')}: ${article.headline || t('article.untitled')}`}</DeskTitle>
+      <WhenReady>
+        <PreviewScreen
+          articleId={id}
+          version={version}
+          headline={article.headline || t('article.untitled')}
+          edition={article.edition}
+          share={
+            can(editor, 'article.publish') && isShareable(stage)
+              ? {
+                  links: links.map((link) => toDeskLink(link, language)),
+                  make: sharePreviewAction,
+                  revoke: revokePreviewAction,
+                }
+              : null
+          }
+          cards={
+            <LinkCardList
+              cards={linkCards(article, await getPaper(article.edition))}
+              picture={`/admin/api/social-pictures/${id}?version=${version}`}
+              language={article.edition}
+              t={t}
+            />
+          }
+        />
+      </WhenReady>
+    </>
   )
 }

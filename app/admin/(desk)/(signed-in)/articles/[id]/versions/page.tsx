@@ -1,13 +1,12 @@
 import { ArrowLeft } from 'lucide-react'
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { cache } from 'react'
 import { lookupIn } from '#components/admin/merge/field-text.ts'
 import { RestoreVersion } from '#components/admin/versions/restore-version.client.tsx'
 import { VersionChanges } from '#components/admin/versions/version-changes.tsx'
 import { VersionList } from '#components/admin/versions/version-list.tsx'
 import { isAppError } from '#lib/errors.ts'
 import { requireEditor } from '../../../../../current-editor.ts'
+import { DeskTitle } from '../../../../../desk-title.tsx'
 import { deskWords } from '../../../../../desk-words.ts'
 import { restoreVersionAction } from './actions.ts'
 import { loadVersions } from './load-versions.ts'
@@ -17,7 +16,7 @@ type Props = {
   searchParams: Promise<{ from?: string | string[]; to?: string | string[] }>
 }
 
-const read = cache(async (id: string, from: unknown, to: unknown) => {
+async function read(id: string, from: unknown, to: unknown) {
   const [editor, { language }] = await Promise.all([requireEditor(), deskWords()])
   if (!/^[1-9]\d{0,8}$/.test(id)) notFound()
   return loadVersions(editor, { id: Number(id), from: Number(from), to: Number(to) }, language).catch(
@@ -26,11 +25,6 @@ const read = cache(async (id: string, from: unknown, to: unknown) => {
       throw error
     },
   )
-})
-
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskWords()
-  return { title: t('versions.title') }
 }
 
 /** The versions of an article, and what changed between any two of them. */
@@ -41,6 +35,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
   const isChoice = rows.length > 1
   return (
     <main className="mx-auto w-full max-w-6xl px-4 pt-6 pb-16">
+      <DeskTitle>{t('versions.title')}</DeskTitle>
       <a
         href={`/admin/articles/${id}`}
         className="inline-flex items-center gap-1.5 text-sm text-soft hover:text-ink"

@@ -1,5 +1,4 @@
 import { ArrowLeft, ExternalLink } from 'lucide-react'
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PictureShelf } from '#components/admin/pictures/shelf.client.tsx'
 import { TermActs } from '#components/admin/terms/term-acts.client.tsx'
@@ -13,6 +12,7 @@ import { isTermKind, type TermKind } from '#domain/terms/rules.ts'
 import { env } from '#lib/env.ts'
 import { editionPath } from '#lib/url.ts'
 import { requireEditor } from '../../../../../current-editor.ts'
+import { DeskTitle } from '../../../../../desk-title.tsx'
 import { deskWords } from '../../../../../desk-words.ts'
 import { searchTagsAction } from '../../../articles/search-actions.ts'
 import { Forbidden } from '../../../forbidden.tsx'
@@ -20,11 +20,6 @@ import { findPicturesAction } from '../../../pictures/actions.ts'
 import { deleteTermAction, mergeTagAction, saveTermAction } from '../../actions.ts'
 
 type Props = { params: Promise<{ kind: string; id: string }> }
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ kind }, { t }] = await Promise.all([params, deskWords()])
-  return isTermKind(kind) ? { title: t(`desk.places.${kind}`) } : {}
-}
 
 export default async function TermPage({ params }: Props) {
   const [editor, { language, t }, { kind, id }] = await Promise.all([requireEditor(), deskWords(), params])
@@ -36,6 +31,7 @@ export default async function TermPage({ params }: Props) {
   const name = term?.texts[language]?.name ?? Object.values(term?.texts ?? {})[0]?.name ?? term?.slug ?? ''
   return (
     <main className="mx-auto w-full max-w-4xl px-4 pt-6 pb-16">
+      <DeskTitle>{t(`desk.places.${kind}`)}</DeskTitle>
       <div className="mb-6 flex items-center gap-2">
         <Button asChild variant="ghost" size="icon-sm" className="-ml-2">
           <a href={`/admin/lists/${kind}`} aria-label={t(`desk.places.${kind}`)}>

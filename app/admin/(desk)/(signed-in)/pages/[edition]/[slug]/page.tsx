@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageForm } from '#components/admin/pages/page-form.client.tsx'
 import { bodyPictureIds } from '#domain/body/pictures.ts'
@@ -8,6 +7,7 @@ import { getPageForDesk, listPageVersions } from '#domain/pages/editor-queries.t
 import { listPicturesForDesk } from '#domain/pictures/editor-queries.ts'
 import { absoluteUrl, editionPath } from '#lib/url.ts'
 import { requireEditor } from '../../../../../current-editor.ts'
+import { DeskTitle } from '../../../../../desk-title.tsx'
 import { deskWords } from '../../../../../desk-words.ts'
 import { Forbidden } from '../../../forbidden.tsx'
 import { findPicturesAction } from '../../../pictures/actions.ts'
@@ -15,13 +15,8 @@ import { removePageAction, savePageAction } from '../../actions.ts'
 
 type Props = { params: Promise<{ edition: string; slug: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskWords()
-  return { title: t('pages.title') }
-}
-
 export default async function EditPage({ params }: Props) {
-  const [editor, { edition, slug }] = await Promise.all([requireEditor(), params])
+  const [editor, { edition, slug }, { t }] = await Promise.all([requireEditor(), params, deskWords()])
   if (!can(editor, 'page.write')) return <Forbidden />
   const page = isEdition(edition) ? await getPageForDesk(editor, edition, slug) : null
   if (!page) notFound()
@@ -31,15 +26,18 @@ export default async function EditPage({ params }: Props) {
   ])
   const url = page.version > 0 ? absoluteUrl(editionPath(page.edition, `/${page.slug}`)) : null
   return (
-    <PageForm
-      key={`${edition}-${slug}`}
-      page={page}
-      pictures={pictures}
-      url={url}
-      hasVersions={versions.rows.length > 0}
-      save={savePageAction}
-      find={findPicturesAction}
-      remove={removePageAction}
-    />
+    <>
+      <DeskTitle>{t('pages.title')}</DeskTitle>
+      <PageForm
+        key={`${edition}-${slug}`}
+        page={page}
+        pictures={pictures}
+        url={url}
+        hasVersions={versions.rows.length > 0}
+        save={savePageAction}
+        find={findPicturesAction}
+        remove={removePageAction}
+      />
+    </>
   )
 }

@@ -1,5 +1,4 @@
 import { ArrowLeft } from 'lucide-react'
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ChangedField, ChangedText, isSameText } from '#components/admin/versions/changed-text.tsx'
 import { RestoreVersion } from '#components/admin/versions/restore-version.client.tsx'
@@ -9,6 +8,7 @@ import { can } from '#domain/editors/rules.ts'
 import { getPageVersions, listPageVersions } from '#domain/pages/editor-queries.ts'
 import { requireEditor } from '../../../../../../current-editor.ts'
 import { formatDeskTime } from '../../../../../../desk-times.ts'
+import { DeskTitle } from '../../../../../../desk-title.tsx'
 import { deskWords } from '../../../../../../desk-words.ts'
 import { Forbidden } from '../../../../forbidden.tsx'
 import { restorePageAction } from './actions.ts'
@@ -16,11 +16,6 @@ import { restorePageAction } from './actions.ts'
 type Props = {
   params: Promise<{ edition: string; slug: string }>
   searchParams: Promise<{ from?: string | string[]; to?: string | string[] }>
-}
-
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskWords()
-  return { title: t('versions.title') }
 }
 
 /** What one of the newsroom's own pages said at each saving, and what changed between any two of them. */
@@ -49,6 +44,7 @@ export default async function PageVersionsPage({ params, searchParams }: Props) 
   const isChoice = rows.length > 1
   return (
     <main className="mx-auto w-full max-w-6xl px-4 pt-6 pb-16">
+      <DeskTitle>{t('versions.title')}</DeskTitle>
       <a href={href} className="inline-flex items-center gap-1.5 text-sm text-soft hover:text-ink">
         <ArrowLeft className="size-4" aria-hidden />
         <span lang={edition}>{found.to.title}</span>
