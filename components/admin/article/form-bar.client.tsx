@@ -44,7 +44,7 @@ export const FormBar = memo(function FormBar(props: Props) {
       aria-label={t('article.actions')}
       className="sticky top-0 z-30 col-span-full border-line border-b bg-canvas/95 backdrop-blur-sm"
     >
-      <div className="mx-auto flex h-12 w-full max-w-6xl items-center gap-2 px-4">
+      <div className="mx-auto flex h-12 w-full max-w-6xl items-center gap-1 px-3 sm:gap-2 sm:px-4">
         <Button asChild variant="ghost" size="icon-sm" className="-ml-2">
           <a href="/admin/articles" aria-label={t('article.back')}>
             <ArrowLeft />
@@ -53,9 +53,9 @@ export const FormBar = memo(function FormBar(props: Props) {
         <span className="min-w-0 overflow-hidden leading-none">
           <StatusBadge stage={article.stage} hasChanges={hasChanges} t={t} />
         </span>
-        <span className="hidden text-soft text-xs sm:inline">{t(`edition.${article.edition}`)}</span>
+        <span className="hidden text-soft text-xs xl:inline">{t(`edition.${article.edition}`)}</span>
         <SaveState work={work} />
-        <div className="ml-auto flex items-center gap-1.5">
+        <div className="ml-auto flex items-center gap-1 sm:gap-1.5">
           {article.publicUrl && status === 'published' && (
             <Tooltip text={t('article.viewOnSite')}>
               <Button asChild variant="ghost" size="icon" className="max-sm:hidden">
@@ -85,15 +85,17 @@ export const FormBar = memo(function FormBar(props: Props) {
             </Tooltip>
           )}
           {work.id !== null && (
-            <Button
-              variant="ghost"
-              className="max-md:px-2"
-              aria-label={t('article.preview')}
-              onClick={() => void preview()}
-            >
-              <Eye />
-              <span className="hidden md:inline">{t('article.preview')}</span>
-            </Button>
+            <Tooltip text={t('article.preview')}>
+              <Button
+                variant="ghost"
+                className="max-xl:px-2"
+                aria-label={t('article.preview')}
+                onClick={() => void preview()}
+              >
+                <Eye />
+                <span className="hidden xl:inline">{t('article.preview')}</span>
+              </Button>
+            </Tooltip>
           )}
           {article.moves.includes('save') && (
             <Tooltip text={t('article.saveDraft')} keys="Ctrl+S">

@@ -19,7 +19,7 @@ export function SaveState({ work }: { work: ArticleWork }) {
       className={cn('inline-flex min-w-0 items-center gap-1.5 text-xs', trouble ? 'text-warn' : 'text-soft')}
     >
       {words && <Sign className="size-3.5 shrink-0" aria-hidden />}
-      <span className="sr-only truncate md:not-sr-only">{words}</span>
+      <span className="sr-only md:not-sr-only md:truncate">{words}</span>
     </span>
   )
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { createDraft, saveDraft } from '#domain/articles/commands.ts'
 import { parse } from '#lib/parse.ts'
-import { formatDeskTime } from '../../desk-times.ts'
+import { formatDeskClock } from '../../desk-times.ts'
 import { deskWords } from '../../desk-words.ts'
 import { runHandler } from '../../run-handler.ts'
 
@@ -19,6 +19,6 @@ export async function POST(request: Request): Promise<Response> {
         ? await createDraft(editor, { content: draft.content, autosave: true })
         : { id: draft.id, ...(await saveDraft(editor, { ...draft, autosave: true })) }
     const { language } = await deskWords()
-    return { ...saved, at: formatDeskTime(new Date().toISOString(), language) }
+    return { ...saved, at: formatDeskClock(new Date().toISOString(), language) }
   })
 }

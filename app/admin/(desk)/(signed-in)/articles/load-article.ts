@@ -57,7 +57,7 @@ export async function loadArticle(editor: Editor, id: number, language: DeskLang
       to: found.expiryTo ?? 'archive',
       note: found.expiryNote,
     },
-    savedAt: time(found.savedAt),
+    savedAt: formatDeskClock(found.savedAt, language),
     savedBy: found.savedBy,
     corrections: found.corrections.map(({ publishedAt, ...item }) => ({ ...item, at: time(publishedAt) })),
     mayRemoveCorrections: can(editor, 'correction.remove'),
