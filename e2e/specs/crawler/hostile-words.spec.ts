@@ -13,13 +13,9 @@ const HOSTILE = [
 ]
 
 test('hostile words pass through every output as they were written', async ({ newsroom, request }) => {
+  const hero = await newsroom.hero()
   for (const headline of HOSTILE) {
-    const story = await newsroom.publish({
-      headline,
-      standfirst: headline,
-      body: [headline],
-      hero: await newsroom.hero(),
-    })
+    const story = await newsroom.publish({ headline, standfirst: headline, body: [headline], hero })
     const { document } = await readHtml(request, story.path)
     const meta = (property: string) =>
       document.querySelector(`meta[property="${property}"]`)?.getAttribute('content')

@@ -99,16 +99,17 @@ test('an update saved as a draft stays unseen until it is published', async ({
   page,
   request,
 }) => {
+  const unseen = `Words of ${newsroom.section.slug} that nobody saw yet`
   const story = await newsroom.publish({ headline: 'Words that readers see' })
   const form = articleForm(page)
   await form.open(story.id)
-  await form.headline.fill('Words that nobody saw yet')
+  await form.headline.fill(unseen)
   await form.save.click()
   await expect(form.status).toContainText('Saved')
-  expect(await (await request.get(story.path)).text()).not.toContain('Words that nobody saw yet')
+  expect(await (await request.get(story.path)).text()).not.toContain(unseen)
   await form.update()
   await expect(form.notice('Updated. Readers see it now.')).toBeVisible()
-  await expectWords(request, story.path, 'Words that nobody saw yet')
+  await expectWords(request, story.path, unseen)
 })
 
 test('the address of a Ukrainian headline follows KMU 55-2010', async ({

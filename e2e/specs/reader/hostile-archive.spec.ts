@@ -22,8 +22,8 @@ function readVectors(): Vector[] {
   }))
 }
 
-/** Lets every execution in any frame of the context be heard, and nothing be loaded from elsewhere. */
-async function listenForExecutions(context: BrowserContext, origin: string): Promise<string[]> {
+/** Lets every execution in any frame of the context be heard. */
+async function listenForExecutions(context: BrowserContext): Promise<string[]> {
   const executed: string[] = []
   await context.exposeBinding('tell', ({ page }) => {
     executed.push(page.url())
@@ -32,10 +32,6 @@ async function listenForExecutions(context: BrowserContext, origin: string): Pro
     const tell = Reflect.get(globalThis, 'tell')
     for (const name of ['alert', 'confirm', 'prompt', 'print']) Reflect.set(globalThis, name, () => tell())
   })
-  await context.route(
-    (url) => url.origin !== origin,
-    (route) => route.abort(),
-  )
   return executed
 }
 
@@ -65,7 +61,7 @@ test.describe(present ? 'html5sec' : 'html5sec: absent, nothing was tested', () 
     baseURL,
   }) => {
     test.setTimeout(300_000)
-    const { origin } = new URL(baseURL ?? '')
+    const { origin, hostname } = new URL(baseURL ?? '')
     const vectors = readVectors()
     const folder = await mkdtemp(path.join(os.tmpdir(), 'dateline-hostile-'))
     const file = path.join(folder, `${newsroom.section.slug}.jsonl`)
@@ -82,8 +78,10 @@ test.describe(present ? 'html5sec' : 'html5sec: absent, nothing was tested', () 
     const report = await importNews({ source: file })
     expect([report.created, report.skipped]).toEqual([vectors.length, []])
 
-    const context = await browser.newContext({ bypassCSP: true })
-    const executed = await listenForExecutions(context, origin)
+    // Whatever is asked of elsewhere goes to a proxy that is not there. A route would do it too, and keep the browser from its cache.
+    const proxy = { server: 'http://127.0.0.1:9', bypass: hostname }
+    const context = await browser.newContext({ bypassCSP: true, proxy })
+    const executed = await listenForExecutions(context)
     const left = [...vectors]
     const visit = async () => {
       const page = await context.newPage()
