@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { applyMigrations, runSql } from './database-sql.ts'
 import { startThrowawayPostgres } from './throwaway-postgres.ts'
@@ -9,6 +12,8 @@ declare module 'vitest' {
     adminUrl: string
     /** The migrated database that each worker clones. */
     templateName: string
+    /** Where each worker has a folder for files: tests throw pictures away, and those of the portal here are not theirs. */
+    filesFolder: string
   }
 }
 
@@ -19,9 +24,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const adminUrl = postgres.urlOf('postgres')
   await runSql(adminUrl, `CREATE DATABASE ${templateName}`)
   await applyMigrations(postgres.urlOf(templateName))
+  const filesFolder = await mkdtemp(path.join(os.tmpdir(), 'dateline-test-files-'))
   project.provide('adminUrl', adminUrl)
   project.provide('templateName', templateName)
+  project.provide('filesFolder', filesFolder)
   return async () => {
+    await rm(filesFolder, { recursive: true, force: true })
     await dropDatabases(adminUrl, templateName)
     await postgres.stop()
   }
