@@ -19,7 +19,7 @@ await admin.end()
 
 url.pathname = `/${workerDatabase}`
 process.env.DATABASE_URL = url.href
-process.env.DATELINE_DATA_DIR = path.join(inject('filesFolder'), worker)
+process.env.DATELINE_DATA_DIR = path.join(inject('dataDir'), worker)
 await mkdir(process.env.DATELINE_DATA_DIR, { recursive: true })
 
 const { resetDatabase } = await import('./reset-database.ts')

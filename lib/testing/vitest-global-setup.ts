@@ -13,7 +13,7 @@ declare module 'vitest' {
     /** The migrated database that each worker clones. */
     templateName: string
     /** Where each worker has a folder for files: tests throw pictures away, and those of the portal here are not theirs. */
-    filesFolder: string
+    dataDir: string
   }
 }
 
@@ -24,12 +24,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const adminUrl = postgres.urlOf('postgres')
   await runSql(adminUrl, `CREATE DATABASE ${templateName}`)
   await applyMigrations(postgres.urlOf(templateName))
-  const filesFolder = await mkdtemp(path.join(os.tmpdir(), 'dateline-test-files-'))
+  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'dateline-test-files-'))
   project.provide('adminUrl', adminUrl)
   project.provide('templateName', templateName)
-  project.provide('filesFolder', filesFolder)
+  project.provide('dataDir', dataDir)
   return async () => {
-    await rm(filesFolder, { recursive: true, force: true })
+    await rm(dataDir, { recursive: true, force: true })
     await dropDatabases(adminUrl, templateName)
     await postgres.stop()
   }

@@ -61,7 +61,7 @@ test.describe(present ? 'html5sec' : 'html5sec: absent, nothing was tested', () 
     baseURL,
   }) => {
     test.setTimeout(300_000)
-    const { origin, hostname } = new URL(baseURL ?? '')
+    const { origin, host } = new URL(baseURL ?? '')
     const vectors = readVectors()
     const folder = await mkdtemp(path.join(os.tmpdir(), 'dateline-hostile-'))
     const file = path.join(folder, `${newsroom.section.slug}.jsonl`)
@@ -79,7 +79,7 @@ test.describe(present ? 'html5sec' : 'html5sec: absent, nothing was tested', () 
     expect([report.created, report.skipped]).toEqual([vectors.length, []])
 
     // Whatever is asked of elsewhere goes to a proxy that is not there. A route would do it too, and keep the browser from its cache.
-    const proxy = { server: 'http://127.0.0.1:9', bypass: hostname }
+    const proxy = { server: 'http://127.0.0.1:9', bypass: host }
     const context = await browser.newContext({ bypassCSP: true, proxy })
     const executed = await listenForExecutions(context)
     const left = [...vectors]

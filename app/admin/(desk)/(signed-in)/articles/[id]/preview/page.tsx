@@ -30,15 +30,16 @@ export default async function PreviewPage({ params }: Props) {
   const [{ id: given }, editor, { language, t }] = await Promise.all([params, requireEditor(), deskWords()])
   const { article, stage, version } = await read(given)
   const { id } = article
+  const headline = article.headline || t('article.untitled')
   const links = await listPreviewLinks(editor, { id })
   return (
     <>
-      <DeskTitle>{`${t('article.preview')}: ${article.headline || t('article.untitled')}`}</DeskTitle>
+      <DeskTitle>{`${t('article.preview')}: ${headline}`}</DeskTitle>
       <WhenReady>
         <PreviewScreen
           articleId={id}
           version={version}
-          headline={article.headline || t('article.untitled')}
+          headline={headline}
           edition={article.edition}
           share={
             can(editor, 'article.publish') && isShareable(stage)
